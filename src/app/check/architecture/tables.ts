@@ -1,0 +1,76 @@
+/** Folder to the folders it may import from, itself aside: always ones above it. `folder/*` is its own files alone. */
+export type FolderTable = Readonly<Record<string, readonly string[]>>
+
+/** Library to the folders, or the one file, it lives in. */
+export type LibraryTable = Readonly<Record<string, readonly string[]>>
+
+const core = ['src/referential', 'src/scenario', 'src/transcript', 'src/session', 'src/scoring', 'src/audit']
+const seenByViews = [...core, 'src/storage', 'src/i18n']
+const seenByPages = [...seenByViews, 'src/views/*', 'src/views/kit']
+
+/** In the order of the flow. A folder inside a listed one, and not listed itself, follows its rule. */
+export const folderTable: FolderTable = {
+  seeds: [],
+  scenarios: [],
+  'src/referential': ['seeds'],
+  'src/scenario': ['src/referential'],
+  'src/machine': ['src/referential', 'src/scenario'],
+  'src/transcript': ['src/referential', 'src/scenario'],
+  'src/session': ['src/referential', 'src/scenario', 'src/machine', 'src/transcript'],
+  // The drawings name the moods that a view may show.
+  assets: ['src/session'],
+  // Never the machine nor the session: a sheet is a function of evidence alone.
+  'src/scoring': ['src/referential', 'src/transcript'],
+  'src/audit': ['src/referential', 'src/scenario', 'src/machine', 'src/transcript', 'src/session', 'src/scoring'],
+  'src/storage': ['src/transcript'],
+  'src/storage/browser': ['src/storage', 'src/transcript'],
+  'src/storage/memory': ['src/storage', 'src/transcript'],
+  'src/server': [...core, 'src/storage'],
+  'src/i18n': [],
+  'src/views/*': seenByViews,
+  'src/views/kit': ['src/session', 'src/i18n', 'src/views/*'],
+  'src/views/settings': seenByPages,
+  // Each sees the session's view and never the other: one must be playable without the other.
+  'src/views/player/scene': ['src/session', 'src/referential', 'assets'],
+  'src/views/player/overlay': seenByPages,
+  'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/overlay'],
+  'src/app': [
+    ...core,
+    'seeds',
+    'scenarios',
+    'assets',
+    'src/machine',
+    'src/storage',
+    'src/storage/browser',
+    'src/storage/memory',
+    'src/server',
+    'src/i18n',
+    'src/views/*',
+    'src/views/kit',
+    'src/views/settings',
+    'src/views/player',
+  ],
+}
+
+const commandLine = 'src/app'
+
+export const libraryTable: LibraryTable = {
+  phaser: ['src/views/player/scene'],
+  xstate: ['src/machine', 'src/session'],
+  i18next: ['src/i18n'],
+  fastify: ['src/server'],
+  '@fastify/static': ['src/server'],
+  idb: ['src/storage/browser'],
+  yaml: ['src/scenario'],
+  zod: ['src/scenario', 'src/transcript', 'src/referential'],
+  'fastest-levenshtein': ['src/scenario'],
+  'pure-rand': ['src/machine'],
+  preact: ['src/views', commandLine],
+  // What needs a computer and not a browser stays out of everything that a page loads.
+  node: ['src/server', 'src/scenario/hash.ts', commandLine],
+  vite: [commandLine],
+  playwright: [commandLine],
+  'axe-core': [commandLine],
+  '@dicebear/core': [commandLine],
+  '@dicebear/open-peeps': [commandLine],
+}
