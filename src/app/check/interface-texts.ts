@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { en } from '../../i18n/en/index.ts'
+import { fr } from '../../i18n/fr/index.ts'
+import { readSources } from './sources/source-map.ts'
+import { checkTexts } from './texts/check-texts.ts'
+
+const root = join(import.meta.dirname, '..', '..', '..')
+
+const problems = checkTexts({ fr, en }, readSources(root, ['src/views']))
+for (const problem of problems) console.error(problem)
+console.log(
+  problems.length === 0 ? 'Interface texts: all there, all used.' : `Interface texts: ${problems.length} to mend.`,
+)
+process.exitCode = problems.length === 0 ? 0 : 1
