@@ -55,6 +55,8 @@ export interface Speciality {
   readonly title: string
   readonly shortTitle: string
   readonly blocks: readonly BlockId[]
+  /** The official words the title is made from. */
+  readonly wordings: readonly string[]
   readonly source: Source
 }
 
