@@ -1,22 +1,13 @@
 import type { YearId } from '../referential/types.ts'
+import type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
-/** Facial expression of a person, as the scene draws it and as the overlay says it. */
-export type Mood = 'neutral' | 'happy' | 'delighted' | 'doubtful' | 'annoyed' | 'angry' | 'worried' | 'surprised'
-
-export type ChannelId =
-  | 'shop' | 'counter' | 'phone-in' | 'phone-out' | 'chat' | 'email' | 'social' | 'sms' | 'video'
-
-export type PlaceId = 'shop-floor' | 'reception-hall' | 'checkout' | 'phone-desk' | 'office'
-
-/** How the student holds himself, and in what tone he speaks. */
-export type Posture = 'open' | 'leaning-in' | 'upright' | 'closed' | 'turned-away'
-export type Tone = 'warm' | 'calm' | 'neutral' | 'firm' | 'hurried' | 'cold'
+export type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
 export interface Person {
   readonly id: string
   readonly name: string
   /** Which drawing: a folder of `assets/characters/`. */
-  readonly character: string
+  readonly character: CharacterId
   readonly mood: Mood
 }
 

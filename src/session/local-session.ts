@@ -1,0 +1,114 @@
+import { drawProfile } from '../machine/draw.ts'
+import { createPlay, type Moment, type Play, type PlayerMove } from '../machine/play.ts'
+import type { YearScenario } from '../scenario/model.ts'
+import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../transcript/types.ts'
+import type { PlayView } from './play-view.ts'
+import { viewOf } from './view-of.ts'
+
+/** One play. The machine behind it is hidden: views come out, moves go in. */
+export interface Session {
+  readonly view: PlayView
+  readonly transcript: Transcript
+  /**
+   * Makes a move. Resolves with the next view once the entry is kept, never before.
+   * Rejects with `MoveImpossible` when the move cannot be made now or another is under way;
+   * with the keeper's own error when the entry could not be kept, and then nothing has moved.
+   */
+  act(move: PlayerMove): Promise<PlayView>
+}
+
+/** Keeps an entry at its position, from 0; resolves once it would survive a crash. */
+export type Keep = (entry: Entry, index: number) => Promise<void>
+
+export class MoveImpossible extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'MoveImpossible'
+  }
+}
+
+/** The entries do not lead anywhere in this version of the scenario; `entry` is the first at fault, from 0. */
+export class TranscriptMismatch extends Error {
+  readonly entry: number
+
+  constructor(entry: number) {
+    super(`entry ${entry} cannot be made in this version of the scenario`)
+    this.name = 'TranscriptMismatch'
+    this.entry = entry
+  }
+}
+
+interface Keeping {
+  readonly scenario: YearScenario
+  readonly keep: Keep
+  /** Milliseconds since the play began; only what people read depends on it. */
+  readonly now: () => number
+}
+
+/** Begins a play in this page. The seed is an unsigned 32-bit integer. */
+export function startSession(options: Keeping & Pick<Transcript, 'speciality' | 'seed' | 'startedAt'>): Session {
+  const { scenario, speciality, seed, startedAt } = options
+  return resumeSession({
+    ...options,
+    transcript: {
+      format: TRANSCRIPT_FORMAT,
+      scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
+      year: scenario.year,
+      speciality,
+      seed,
+      startedAt,
+      entries: [],
+    },
+  })
+}
+
+/** Takes a play up where its transcript stands. Throws `TranscriptMismatch` when it cannot be replayed to its end. */
+export function resumeSession(options: Keeping & { readonly transcript: Transcript }): Session {
+  return new LocalSession(options)
+}
+
+class LocalSession implements Session {
+  readonly #keeping: Keeping
+  readonly #play: Play
+  #transcript: Transcript
+  #moment: Moment
+  #view: PlayView
+  #busy = false
+
+  constructor({ transcript, ...keeping }: Keeping & { readonly transcript: Transcript }) {
+    this.#keeping = keeping
+    this.#play = createPlay(keeping.scenario, drawProfile(keeping.scenario, transcript.seed))
+    this.#transcript = transcript
+    this.#moment = transcript.entries.reduce((moment, entry, index) => {
+      const next = entry.step === moment.step.id ? this.#play.after(moment, entry) : undefined
+      if (next === undefined) throw new TranscriptMismatch(index)
+      return next
+    }, this.#play.first)
+    this.#view = viewOf(keeping.scenario, transcript.seed, this.#moment)
+  }
+
+  get view(): PlayView {
+    return this.#view
+  }
+
+  get transcript(): Transcript {
+    return this.#transcript
+  }
+
+  async act(move: PlayerMove): Promise<PlayView> {
+    if (this.#busy) throw new MoveImpossible('another move is being kept')
+    const next = this.#play.after(this.#moment, move)
+    if (next === undefined) throw new MoveImpossible(`nothing of the kind can be done at ${this.#moment.step.id}`)
+    const entry: Entry = { ...move, step: this.#moment.step.id, atMs: Math.max(0, Math.round(this.#keeping.now())) }
+    this.#busy = true
+    try {
+      await this.#keeping.keep(entry, this.#transcript.entries.length)
+    } finally {
+      this.#busy = false
+    }
+    this.#transcript = { ...this.#transcript, entries: [...this.#transcript.entries, entry] }
+    this.#moment = next
+    this.#view = viewOf(this.#keeping.scenario, this.#transcript.seed, next)
+    return this.#view
+  }
+}
