@@ -1,0 +1,73 @@
+import { criterion } from '../referential/criteria.ts'
+import type { CompetenceId, CriterionId, SpecialityId, YearId } from '../referential/types.ts'
+import type { Briefing, YearScenario } from '../scenario/model.ts'
+import type { Scenario } from '../scenario/read-scenario.ts'
+import type { ChannelId, FamilyId } from '../scenario/words.ts'
+import type { Reference } from '../scoring/types.ts'
+import { referencesOf } from './reference.ts'
+
+/** What one year of a scenario holds, for choosing it. */
+export interface CatalogueYear {
+  /** Usual length of a play. */
+  readonly minutes: number
+  readonly channels: readonly ChannelId[]
+  /** On the longest good path; the fewest over the profiles. */
+  readonly decisions: number
+  readonly profiles: number
+  readonly endings: number
+  /** In play on some path, in the order of the référentiel's ids. */
+  readonly criteria: readonly CriterionId[]
+  readonly competences: readonly CompetenceId[]
+  readonly briefing: Briefing
+}
+
+/** A line of the catalogue: all one needs to choose a scenario, nothing that gives its answers. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly version: number
+  readonly hash: string
+  readonly family: FamilyId
+  readonly title: string
+  readonly summary: string
+  readonly specialities: readonly SpecialityId[]
+  readonly firm: { readonly name: string; readonly activity: string }
+  /** Over all its years. */
+  readonly channels: readonly ChannelId[]
+  readonly years: Readonly<Partial<Record<YearId, CatalogueYear>>>
+}
+
+export function catalogueEntry({ file, hash, years }: Scenario): CatalogueEntry {
+  const entries = Object.values(years).map((year) => [year.year, catalogueYear(year, referencesOf(year))] as const)
+  return {
+    id: file.id,
+    version: file.version,
+    hash,
+    family: file.family,
+    title: file.title,
+    summary: file.summary,
+    specialities: file.specialities,
+    firm: file.firm,
+    channels: unique(entries.flatMap(([, year]) => year.channels)),
+    years: Object.fromEntries(entries),
+  }
+}
+
+function catalogueYear(scenario: YearScenario, references: Readonly<Record<string, Reference>>): CatalogueYear {
+  const steps = Object.values(scenario.steps)
+  const replies = steps.flatMap((step) => (step.kind === 'choices' ? step.choices : []))
+  const criteria = unique(replies.flatMap((reply) => Object.keys(reply.shows))).sort()
+  return {
+    minutes: scenario.minutes,
+    channels: unique(steps.flatMap((step) => step.channel ?? [])),
+    decisions: Math.min(...Object.values(references).map((reference) => reference.path.length)),
+    profiles: scenario.profiles.length,
+    endings: steps.filter((step) => step.kind === 'ending').length,
+    criteria,
+    competences: unique(criteria.flatMap((id) => criterion(id)?.competences ?? [])).sort(),
+    briefing: scenario.briefing,
+  }
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)]
+}
