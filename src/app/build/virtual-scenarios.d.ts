@@ -1,0 +1,13 @@
+declare module 'virtual:comptoir/catalogue' {
+  import type { CatalogueEntry } from '../../audit/catalogue-entry.ts'
+  import type { YearId } from '../../referential/types.ts'
+  import type { YearScenario } from '../../scenario/model.ts'
+  import type { Reference } from '../../scoring/types.ts'
+
+  export const catalogue: readonly CatalogueEntry[]
+  /** Undefined when this scenario does not exist or is not played in that year. */
+  export function loadScenario(
+    id: string,
+    year: YearId,
+  ): Promise<{ scenario: YearScenario; references: Readonly<Record<string, Reference>> } | undefined>
+}

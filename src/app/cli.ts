@@ -1,0 +1,80 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { catalogueCommand } from './command/catalogue.ts'
+import { checkCommand } from './command/check.ts'
+import { playCommand } from './command/play.ts'
+import { referentialCommand } from './command/referential.ts'
+import { schemaCommand } from './command/schema.ts'
+import { scoreCommand } from './command/score.ts'
+import { UsageError } from './command/usage-error.ts'
+
+const USAGE = `Usage : npm run -s comptoir -- COMMANDE
+  referential [--json]                     les critères d’évaluation officiels
+  catalogue [--json]                       les scénarios, année par année
+  check FICHIER…                           vérifie des fichiers de scénario
+  play ID --year A [--seed N] [--bot B] [--speciality S] [--out FICHIER]
+                                           fait jouer un robot : random, first, longest, expert
+  score FICHIER [--json]                   la grille d’une copie
+  schema                                   écrit le schéma JSON du langage des scénarios`
+
+const text = { type: 'string' } as const
+const flag = { type: 'boolean' } as const
+/** The options of each command; any other is refused. */
+const OPTIONS = {
+  referential: { json: flag },
+  catalogue: { json: flag },
+  check: {},
+  play: { year: text, seed: text, bot: text, speciality: text, out: text },
+  score: { json: flag },
+  schema: {},
+} as const
+
+type Values = Record<string, string | boolean | undefined>
+
+/** Runs one command. Returns what to print and the exit code; throws `UsageError` on a wrong call. */
+async function run(args: readonly string[]): Promise<{ text: string; exitCode: number }> {
+  const [command = '', ...rest] = args
+  if (command === '' || command === '--help' || command === 'help')
+    return { text: USAGE, exitCode: command === '' ? 2 : 0 }
+  if (!(command in OPTIONS)) throw new UsageError(`La commande « ${command} » n’existe pas.\n${USAGE}`)
+  const { values, positionals } = parsed(command as keyof typeof OPTIONS, rest)
+  const json = values.json === true
+  const option = (name: string) => values[name] as string | undefined
+  switch (command as keyof typeof OPTIONS) {
+    case 'referential':
+      return { text: referentialCommand({ json }), exitCode: 0 }
+    case 'catalogue':
+      return { text: catalogueCommand({ json }), exitCode: 0 }
+    case 'check': {
+      const { ok, text } = checkCommand(positionals)
+      return { text, exitCode: ok ? 0 : 1 }
+    }
+    case 'play': {
+      const [year, seed, bot, speciality, out] = ['year', 'seed', 'bot', 'speciality', 'out'].map(option)
+      return { text: await playCommand({ id: positionals[0], year, seed, bot, speciality, out }), exitCode: 0 }
+    }
+    case 'score':
+      return { text: scoreCommand(positionals[0], { json }), exitCode: 0 }
+    case 'schema':
+      return { text: schemaCommand(), exitCode: 0 }
+  }
+}
+
+function parsed(command: keyof typeof OPTIONS, args: readonly string[]): { values: Values; positionals: string[] } {
+  try {
+    const options: ParseArgsOptionsConfig = OPTIONS[command]
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return { values: values as Values, positionals }
+  } catch (error) {
+    const [, name = ''] = /'(-[^ '=]*)/.exec((error as Error).message) ?? []
+    throw new UsageError(`${command} : option inconnue ou incomplète ${name}`.trimEnd() + '.')
+  }
+}
+
+try {
+  const { text, exitCode } = await run(process.argv.slice(2))
+  process.exitCode = exitCode
+  process.stdout.write(`${text}\n`)
+} catch (error) {
+  process.exitCode = 2
+  process.stderr.write(`${error instanceof UsageError ? error.message : (error as Error).message}\n`)
+}

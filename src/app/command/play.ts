@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs'
+import { BOTS, type BotName } from '../../audit/bots.ts'
+import { playBot } from '../../audit/play-bot.ts'
+import type { SpecialityId, YearId } from '../../referential/types.ts'
+import { suggestion } from '../../scenario/nearest.ts'
+import { SPECIALITIES, YEARS } from '../../scenario/words.ts'
+import { writeTranscript } from '../../transcript/index.ts'
+import { readShippedScenarios } from '../shipped-scenarios.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface PlayOptions {
+  readonly id: string | undefined
+  readonly year: string | undefined
+  readonly seed: string | undefined
+  readonly bot: string | undefined
+  readonly speciality: string | undefined
+  readonly out: string | undefined
+}
+
+/** `play ID --year Y --seed N --bot B --out FILE`: lets a bot play, writes its transcript. */
+export async function playCommand(options: PlayOptions): Promise<string> {
+  const year = oneOf<YearId>('--year', options.year, YEARS)
+  const bot = oneOf<BotName>('--bot', options.bot ?? 'expert', BOTS)
+  const speciality =
+    options.speciality === undefined ? undefined : oneOf('--speciality', options.speciality, SPECIALITIES)
+  const scenario = scenarioOf(options.id, year)
+  const transcript = await playBot({
+    scenario,
+    bot,
+    seed: seedOf(options.seed ?? '1'),
+    speciality: year === 'seconde' ? null : ((speciality ?? scenario.specialities[0] ?? null) as SpecialityId | null),
+    startedAt: new Date().toISOString(),
+  })
+  if (options.out === undefined) return writeTranscript(transcript).trimEnd()
+  try {
+    writeFileSync(options.out, writeTranscript(transcript))
+  } catch {
+    throw new UsageError(`${options.out} : écriture impossible.`)
+  }
+  return `${options.out} : ${transcript.entries.length} entrées.`
+}
+
+function scenarioOf(id: string | undefined, year: YearId) {
+  const scenarios = readShippedScenarios()
+  const ids = scenarios.map(({ file }) => file.id)
+  if (id === undefined) throw new UsageError(`play : indiquez un scénario (${ids.join(', ')}).`)
+  const scenario = scenarios.find(({ file }) => file.id === id)
+  if (scenario === undefined) throw new UsageError(`play : le scénario « ${id} » n’existe pas. ${suggestion(id, ids)}`)
+  const played = scenario.years[year]
+  if (played === undefined) throw new UsageError(`play : « ${id} » ne se joue pas en ${year}.`)
+  return played
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, valid: readonly T[]): T {
+  const found = valid.find((one) => one === value)
+  if (found === undefined)
+    throw new UsageError(
+      `${option} ${value === undefined ? 'manque' : `« ${value} » n’existe pas`} : ${valid.join(', ')}.`,
+    )
+  return found
+}
+
+function seedOf(text: string): number {
+  const seed = Number(text)
+  if (!/^\d+$/.test(text) || seed > 0xffffffff)
+    throw new UsageError(`--seed « ${text} » : un nombre entier de 0 à 4294967295.`)
+  return seed
+}
