@@ -1,16 +1,6 @@
+import type { Part } from '../detail-types.ts'
 import type { CompetenceId, ReferentialId } from '../types.ts'
 import { fold } from './fold.ts'
-
-/** The parts of the official table, one heading each. */
-export type Part =
-  | 'competences'
-  | 'behaviours'
-  | 'knowledge'
-  | 'limits'
-  | 'results'
-  | 'criteria'
-  | 'resources'
-  | 'relations'
 
 /** A bullet as it stands in the text: its label (« Bloc 1 », « Gr 2 + 4A » or nothing) and its folded words. */
 export interface OfficialBullet {
@@ -43,12 +33,24 @@ const labelled = /^(Bloc|Gr|Groupe) (\d[AB]?(?: (?:et|\+) \d[AB]?)*) > ?(.*)$/
 
 /** Every cell of the detailed table (the ten competences of Seconde, for both référentiels), in reading order. */
 export function readDetailedTable(text: string): OfficialCell[] {
-  const pages = text.split(new RegExp(title, 'g'))
+  const pages = text.split(title)
   const cells: OfficialCell[] = []
   for (let index = 1; index + 1 < pages.length; index += 2) {
     cells.push(...readPage(pages[index] as CompetenceId, pages[index + 1] ?? ''))
   }
   return cells
+}
+
+/** The words of each competence's own title and items, folded, as its first page gives them. */
+export function readTitles(text: string): Map<CompetenceId, string> {
+  const pages = text.split(title)
+  const titles = new Map<CompetenceId, string>()
+  for (let index = 1; index + 1 < pages.length; index += 2) {
+    const words = /^[ \t]*\d\.[A-D]\. ([\s\S]*?)\n[ \t\u00a0]*Références référentiel/m.exec(pages[index + 1] ?? '')?.[1]
+    const id = pages[index] as CompetenceId
+    if (words !== undefined && !titles.has(id)) titles.set(id, fold(words))
+  }
+  return titles
 }
 
 function readPage(competence: CompetenceId, page: string): OfficialCell[] {
