@@ -31,9 +31,10 @@ export const folderTable: FolderTable = {
   'src/views/kit': ['src/session', 'src/i18n', 'src/views/*'],
   'src/views/settings': seenByPages,
   // Each sees the session's view and never the other: one must be playable without the other.
-  'src/views/player/scene': ['src/session', 'src/referential', 'assets'],
+  'src/views/player/scene': ['src/referential', 'src/session', 'assets'],
   'src/views/player/overlay': seenByPages,
   'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/overlay'],
+  'src/views/student': [...seenByPages, 'src/views/settings', 'src/views/player'],
   'src/app': [
     ...core,
     'seeds',
@@ -49,6 +50,7 @@ export const folderTable: FolderTable = {
     'src/views/kit',
     'src/views/settings',
     'src/views/player',
+    'src/views/student',
   ],
 }
 
@@ -66,6 +68,8 @@ export const libraryTable: LibraryTable = {
   'fastest-levenshtein': ['src/scenario'],
   'pure-rand': ['src/machine'],
   preact: ['src/views', commandLine],
+  // Written by our own build: drawings and compiled scenarios.
+  'virtual:comptoir': ['src/views/player/scene', commandLine],
   // What needs a computer and not a browser stays out of everything that a page loads.
   node: ['src/server', 'src/scenario/hash.ts', commandLine],
   vite: [commandLine],
