@@ -32,7 +32,11 @@ async function main(folder: string | undefined): Promise<number> {
     process.stderr.write('Usage : npm run referential:verify -- DOSSIER (le dossier des textes officiels, en .txt)\n')
     return 2
   }
-  const problems = await verifyReferential(folder).catch((error: Error) => [`Dossier illisible : ${error.message}`])
+  const problems = await verifyReferential(folder).catch(() => null)
+  if (problems === null) {
+    process.stderr.write(`Dossier illisible : ${folder}\n`)
+    return 2
+  }
   if (problems.length === 0) process.stdout.write(`${counts(wholeReferential)}\n`)
   else process.stderr.write(`${problems.length} écart(s) avec les textes officiels :\n- ${problems.join('\n- ')}\n`)
   return problems.length === 0 ? 0 : 1
