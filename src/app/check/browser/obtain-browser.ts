@@ -44,17 +44,21 @@ export function obtainBrowser(say: (line: string) => void): string {
   if (process.env.COMPTOIR_CHROMIUM) throw new BrowserMissing()
   for (const attempt of attempts(process.getuid?.() === 0, existsSync('/usr/bin/apt-get'))) {
     say(`Aucun navigateur pour les tests : ${attempt.what}…`)
-    const obtained = attempt.commands.every(([command, ...args]) => succeeds(command, args)) && findBrowser()
+    const obtained = attempt.commands.every((command) => succeeds(command, say)) && findBrowser()
     if (obtained) return obtained
   }
   throw new BrowserMissing()
 }
 
-function succeeds(command: string, args: readonly string[]): boolean {
-  const run = spawnSync(command, args, {
+function succeeds([program, ...args]: readonly [string, ...string[]], say: (line: string) => void): boolean {
+  const run = spawnSync(program, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     timeout: longestAttemptMs,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  return run.status === 0
+  if (run.status === 0) return true
+  const reason = run.error?.message ?? run.stderr.split('\n').find((line) => /^E(?:rror)?:/.test(line))
+  say(`  échec (${program}) ${reason ?? ''}`)
+  return false
 }
