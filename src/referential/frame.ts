@@ -29,7 +29,7 @@ export const years = yearList as readonly Year[]
 export const groups = groupList as readonly Group[]
 /** The ten competences of Seconde, 1A to 3C. */
 export const competences = competenceList as readonly Competence[]
-export const levelScales = levelList as unknown as readonly LevelScale[]
+const levelScales = levelList as unknown as readonly LevelScale[]
 
 /** The competence with this id. */
 export function competence(id: CompetenceId): Competence {

@@ -2,13 +2,11 @@
 // and principles (context.ts) are left out on purpose: a page imports them when it shows them.
 export { criteria, criteriaOf, criteriaUnder, criterion } from './criteria.ts'
 export {
-  blocks,
   blockTitle,
   competence,
   competences,
   documents,
   groups,
-  levelScales,
   levelWord,
   levelWords,
   sourceText,

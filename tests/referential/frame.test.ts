@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { details } from '../../src/referential/details.ts'
+import { detailOf, details } from '../../src/referential/details.ts'
 import {
   blockTitle,
   competence,
@@ -58,9 +58,10 @@ describe('the details', () => {
   it('cover the ten competences for both référentiels', () => {
     expect(details).toHaveLength(20)
     for (const one of details) expect(competence(one.competence).id).toBe(one.competence)
+    expect(detailOf('1D', 'MCV').behaviours?.bullets[0]?.items).toEqual(['Faire preuve de clarté et de rigueur'])
   })
 
-  it('cite only blocks of their référentiel, save where the text itself does otherwise', () => {
+  it('cite only blocks of their référentiel', () => {
     const cited = details.flatMap((one) =>
       one.competences.cited.map((it): [ReferentialId, BlockId] => [one.referential, it.block]),
     )

@@ -35,7 +35,7 @@ export function checkCriteria(criteria: readonly Criterion[], cells: readonly Of
 }
 
 /** A « Voir aussi » stands among the bullets but is a link. */
-export function isLink(words: string): boolean {
+function isLink(words: string): boolean {
   return words.startsWith('Voir ')
 }
 

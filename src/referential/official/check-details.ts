@@ -63,7 +63,7 @@ function criterionLines(detail: CompetenceDetail, criteria: readonly Criterion[]
 /** Block headings and footnotes stand once in the text but with each competence in the data: both become sets. */
 function citedLines(detail: CompetenceDetail): string[] {
   const lines = detail.competences.cited.flatMap((one) => [
-    `${one.code} ${fold(one.original ?? one.title)}`,
+    `[${one.block}] ${one.code} ${fold(one.original ?? one.title)}`,
     ...one.items.map((item) => fold(one.mended?.find((mend) => mend.item === item)?.original ?? item)),
   ])
   const footnotes = detail.competences.cited.flatMap((one) => (one.footnote ? [fold(one.footnote)] : []))
@@ -71,9 +71,13 @@ function citedLines(detail: CompetenceDetail): string[] {
 }
 
 function citedOfficial(bullets: readonly OfficialBullet[]): string[] {
-  return bullets
-    .map((one) => one.text.replace(/^(\d[AB]?\.\d) > /, '$1 '))
-    .filter((line) => line !== '*' && !/^(?:Bloc|Groupe) \d[AB]? > /.test(line))
+  let block = ''
+  return bullets.flatMap(({ text }) => {
+    block = /^(?:Bloc|Groupe) (\d[AB]?) > /.exec(text)?.[1] ?? block
+    if (text === '*' || /^(?:Bloc|Groupe) /.test(text)) return []
+    const code = /^(\d[AB]?\.\d)(?: >)? (.*)$/.exec(text)
+    return [code ? `[${block}] ${code[1]} ${code[2]}` : text]
+  })
 }
 
 /** Missing and added lines, each as often as it stands: order is left free, since a cell may be split in two. */
