@@ -4,8 +4,6 @@ import { yamlProblem } from './yaml-errors.ts'
 
 /** A scenario with its three years takes some 200 kB; beyond this it is not a scenario. */
 export const MAX_FILE_BYTES = 1_000_000
-/** Anchors may be reused, but not to unfold a small file into a huge one. */
-const MAX_ALIASES = 100
 /** Keys that would reach into every object of the program. */
 const HOSTILE_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
 
@@ -47,26 +45,29 @@ export function readSource(text: string, file: string): Source | readonly Proble
     ]
   const errors = document.errors.map((error) => ({ ...place(error.pos[0]), ...yamlProblem(error) }))
   if (errors.length > 0) return errors
-  const hostile = hostileKeys(document).map(({ key, offset }) => ({
-    ...place(offset),
-    message: `La clé « ${key} » est réservée au langage de programmation.`,
-    advice: 'Choisissez un autre nom.',
-  }))
-  if (hostile.length > 0) return hostile
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
-    return { value, problemAt: locator(document, place) }
-  } catch {
-    return refuse('Ce fichier réutilise trop d’ancres YAML (&, *).', 'Écrivez les textes en clair.')
-  }
+  const refused = refusedParts(document).map(({ offset, ...words }) => ({ ...place(offset), ...words }))
+  if (refused.length > 0) return refused
+  return { value: document.toJS(), problemAt: locator(document, place) }
 }
 
-function hostileKeys(document: Document): { key: string; offset: number }[] {
-  const found: { key: string; offset: number }[] = []
+/** What YAML allows and a scenario does not: anchors can unfold without end, some keys would reach into the program. */
+function refusedParts(document: Document): { message: string; advice: string; offset: number }[] {
+  const found: { message: string; advice: string; offset: number }[] = []
   visit(document, {
-    Pair(_, pair) {
-      if (isScalar(pair.key) && HOSTILE_KEYS.has(String(pair.key.value)))
-        found.push({ key: String(pair.key.value), offset: pair.key.range?.[0] ?? 0 })
+    Alias(_, { range }) {
+      const message = 'Les ancres et alias YAML (&, *) ne sont pas admis.'
+      found.push({ message, advice: 'Écrivez le texte en clair, ou entre guillemets.', offset: range?.[0] ?? 0 })
+    },
+    Pair(_, { key }) {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      if (!isScalar(key))
+        found.push({ message: 'Une clé doit être un mot.', advice: 'Mettez-la entre guillemets.', offset })
+      else if (HOSTILE_KEYS.has(String(key.value)))
+        found.push({
+          message: `La clé « ${String(key.value)} » est réservée au langage de programmation.`,
+          advice: 'Choisissez un autre nom.',
+          offset,
+        })
     },
   })
   return found

@@ -94,7 +94,6 @@ export function casesIn<T>(
   year: YearId,
   value: T | readonly { when?: ConditionFile | undefined; then: T }[],
 ): Cases<T> {
-  // biome-ignore lint/suspicious/noThenProperty: a word of the language, whose values are never functions
   if (!Array.isArray(value)) return [{ then: value as T }]
   const cases: { when?: Condition; then: T }[] = []
   for (const { when, then } of value as readonly { when?: ConditionFile | undefined; then: T }[]) {

@@ -4,7 +4,8 @@ import { closest, distance } from 'fastest-levenshtein'
 export function nearest(word: string, valid: readonly string[]): string | undefined {
   if (valid.length === 0) return undefined
   const candidate = closest(word, valid)
-  return distance(word, candidate) <= Math.max(2, Math.ceil(word.length / 3)) ? candidate : undefined
+  const changes = distance(word, candidate)
+  return changes < word.length && changes <= Math.max(2, Math.ceil(word.length / 3)) ? candidate : undefined
 }
 
 /** « Vouliez-vous dire X ? », or the words one may write, a dozen at most. */

@@ -24,7 +24,6 @@ const years = {
 }
 
 function cases<T extends z.ZodType>(value: T) {
-  // biome-ignore lint/suspicious/noThenProperty: a word of the language, whose values are never functions
   const list = z.array(z.strictObject({ when, then: value })).min(1)
   return z.union([value, list]).describe('Une valeur, ou des cas lus dans l’ordre ; le dernier sans « when ».')
 }

@@ -16,8 +16,8 @@ export async function openBrowserStore(name: string = DATABASE): Promise<RunStor
   return new IndexedDbStore(await refusedClearly(open(name)))
 }
 
-function open(name: string): Promise<IDBPDatabase<ComptoirDatabase>> {
-  if (!('indexedDB' in globalThis)) return Promise.reject(new StorageRefused('no IndexedDB'))
+async function open(name: string): Promise<IDBPDatabase<ComptoirDatabase>> {
+  if (globalThis.indexedDB === undefined) throw new StorageRefused('no IndexedDB')
   return openDB<ComptoirDatabase>(name, VERSION, {
     upgrade(database) {
       database.createObjectStore('runs', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt')

@@ -1,0 +1,104 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { fin, scenarioText } from '../support/scenario-text.ts'
+
+const CLI = fileURLToPath(new URL('../../src/app/cli.ts', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'comptoir-'))
+
+function comptoir(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe('the command line', () => {
+  test('referential --json gives the 55 critères', () => {
+    const { criteria } = JSON.parse(comptoir('referential', '--json').stdout)
+    expect(criteria).toHaveLength(55)
+    expect(criteria[0]).toMatchObject({
+      id: expect.any(String),
+      referential: 'MA',
+      block: '1',
+      text: expect.any(String),
+      competences: ['1A'],
+    })
+  })
+
+  test('catalogue --json gives each scenario year by year', () => {
+    const { scenarios } = JSON.parse(comptoir('catalogue', '--json').stdout)
+    const [first] = scenarios
+    expect(first).toMatchObject({ id: 'velo-electrique', family: 'vente-en-magasin' })
+    for (const year of Object.values(first.years))
+      expect(year).toMatchObject({
+        decisions: expect.any(Number),
+        profiles: 3,
+        endings: expect.any(Number),
+        criteria: expect.any(Array),
+        competences: expect.any(Array),
+      })
+  })
+
+  test('play writes a transcript that score reads', () => {
+    const file = join(folder, 'copie.json')
+    expect(
+      comptoir('play', 'velo-electrique', '--year', 'seconde', '--seed', '42', '--bot', 'expert', '--out', file).status,
+    ).toBe(0)
+    const sheet = JSON.parse(execFileSync(process.execPath, [CLI, 'score', file, '--json'], { encoding: 'utf8' }))
+    const levelled = sheet.criteria.filter((line: { level: number | null }) => line.level !== null)
+    expect(levelled.length).toBeGreaterThan(8)
+    for (const line of levelled)
+      expect(line).toMatchObject({ level: 4, mean: 4, expected: line.met, evidence: expect.any(Array) })
+  })
+
+  test('play is the same for the same seed', () => {
+    const entries = () =>
+      JSON.parse(comptoir('play', 'velo-electrique', '--year', 'seconde', '--seed', '9', '--bot', 'random').stdout)
+        .entries
+    expect(entries()).toEqual(entries())
+  })
+
+  test('check says that a right file is right, and where a wrong one is wrong', () => {
+    const right = join(folder, 'bon.yaml')
+    const wrong = join(folder, 'faux.yaml')
+    writeFileSync(right, scenarioText({ debut: { goto: 'fin' }, fin }))
+    writeFileSync(wrong, scenarioText({ debut: { goto: 'finn' }, fin }))
+    expect(comptoir('check', right)).toMatchObject({ status: 0, stderr: '' })
+    const { status, stdout } = comptoir('check', right, wrong)
+    expect(status).toBe(1)
+    const line =
+      readFileSync(wrong, 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes('goto: finn')) + 1
+    expect(stdout).toMatch(new RegExp(`faux\\.yaml:${line}:\\d+ — .*finn.*« fin »`))
+  })
+
+  test.each([
+    [['nimporte'], /nimporte/],
+    [['score', '--verbose', 'x'], /option inconnue.*--verbose/],
+    [['play', 'velo-electrique', '--year'], /option.*--year/],
+    [['score', join(folder, 'absent.json')], /absent\.json.*n’existe pas/],
+    [['check'], /indiquez au moins un fichier/],
+    [['check', folder], /dossier/],
+    [['play', 'velo-electriqe', '--year', 'seconde'], /« velo-electrique »/],
+    [['play', 'velo-electrique', '--year', 'quatrieme'], /seconde, premiere, terminale/],
+    [['play', 'velo-electrique', '--year', 'seconde', '--seed', '-3'], /--seed/],
+    [['play', 'velo-electrique', '--year', 'seconde', '--bot', 'malin'], /random, first, longest, expert/],
+  ])('%j gets one clear line and a failure', (args, message) => {
+    const { status, stdout, stderr } = comptoir(...args)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr.split('\n')[0]).toMatch(message)
+    expect(stderr).not.toMatch(/at .*\.ts:\d+/)
+  })
+
+  test('score refuses a file that is not a transcript, and an entry that cannot be', () => {
+    const file = join(folder, 'autre.json')
+    writeFileSync(file, '{"a": 1}')
+    expect(comptoir('score', file)).toMatchObject({ status: 2, stderr: expect.stringMatching(/pas une copie/) })
+    const played = JSON.parse(comptoir('play', 'velo-electrique', '--year', 'seconde').stdout)
+    writeFileSync(file, JSON.stringify({ ...played, entries: played.entries.toSpliced(0, 1) }))
+    expect(comptoir('score', file)).toMatchObject({ status: 2, stderr: expect.stringMatching(/entrée n° 1/) })
+  })
+})
