@@ -1,0 +1,3 @@
+import { keptTranscripts } from './kept-transcripts.ts'
+
+keptTranscripts('the browser')
