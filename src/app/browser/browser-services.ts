@@ -1,0 +1,41 @@
+import { catalogue } from 'virtual:comptoir/catalogue'
+import type { Transcript } from '../../transcript/types.ts'
+import { Problem, type Services } from '../../views/services.ts'
+import { newId, openPlay, preparePlay, startPlay } from './plays.ts'
+import { RunKeeper } from './run-keeper.ts'
+
+/** An id of a copy says what it is: a copy lives as long as the page, a run stays. */
+const COPY = 'copie-'
+
+/** The pages' services, wired to this browser. */
+export function browserServices(): Services {
+  const keeper = new RunKeeper()
+  const copies = new Map<string, Transcript>()
+  const transcriptOf = async (id: string): Promise<Transcript> => {
+    const transcript = copies.get(id) ?? (await keeper.load(id))?.transcript
+    if (transcript === undefined) throw new Problem({ at: 'run', code: id.startsWith(COPY) ? 'copy' : 'run' }, id)
+    return transcript
+  }
+  return {
+    catalogue,
+    keeping: keeper,
+    prepare: preparePlay,
+    start: (play) => startPlay(play, keeper),
+    open: (run) => openPlay(run, keeper),
+    async judge(run) {
+      const [{ judgeTranscript }, transcript] = await Promise.all([import('./judging.ts'), transcriptOf(run)])
+      return judgeTranscript(transcript)
+    },
+    runs: () => keeper.list(),
+    forget: (run) => keeper.remove(run),
+    async openCopy(file) {
+      const { readCopy } = await import('./copies.ts')
+      const id = `${COPY}${newId()}`
+      copies.set(id, await readCopy(file))
+      return id
+    },
+    saveCopy(transcript) {
+      void import('./save-copy.ts').then((part) => part.saveCopy(transcript))
+    },
+  }
+}

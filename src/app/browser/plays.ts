@@ -1,0 +1,81 @@
+import { loadScenario } from 'virtual:comptoir/catalogue'
+import type { Session } from '../../session/index.ts'
+import type { Entry, Transcript } from '../../transcript/types.ts'
+import { type NewPlay, type Play, Problem } from '../../views/services.ts'
+import type { RunKeeper } from './run-keeper.ts'
+import { scenarioOf } from './scenario-of.ts'
+
+const sessions = () => import('../../session/index.ts')
+
+/** `crypto.randomUUID` exists only on secure pages; a class server on a school network often is not one. */
+export function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+}
+
+export function preparePlay(scenario: string, year: NewPlay['year']): void {
+  const late = () => undefined
+  void sessions().catch(late)
+  void loadScenario(scenario, year).catch(late)
+}
+
+/** Begins a play and keeps it before anything is shown. Resolves with its id. */
+export async function startPlay({ scenario, year, speciality }: NewPlay, keeper: RunKeeper): Promise<string> {
+  const [{ startSession }, found] = await Promise.all([sessions(), loadScenario(scenario, year)])
+  if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario)
+  const { transcript } = startSession({
+    scenario: found.scenario,
+    speciality,
+    seed: newSeed(),
+    startedAt: new Date().toISOString(),
+    now: () => 0,
+    keep: async () => undefined,
+  })
+  const id = newId()
+  await keeper.create(id, transcript)
+  return id
+}
+
+/** Takes a kept play up where it stands. Rejects with `Problem`. */
+export async function openPlay(id: string, keeper: RunKeeper): Promise<Play> {
+  const run = await keeper.load(id)
+  if (run === undefined) throw new Problem({ at: 'run', code: 'run' }, id)
+  const [{ resumeSession, TranscriptMismatch }, { scenario }] = await Promise.all([
+    sessions(),
+    scenarioOf(run.transcript),
+  ])
+  const opened = performance.now()
+  const before = run.transcript.entries.at(-1)?.atMs ?? 0
+  try {
+    const session: Session = resumeSession({
+      scenario,
+      transcript: run.transcript,
+      // Time away from the page is not time played.
+      now: () => before + performance.now() - opened,
+      keep: (entry: Entry, index: number) => keeper.append(id, index, entry, session.transcript),
+    })
+    return finishing(session, () => keeper.finish(id))
+  } catch (error) {
+    if (error instanceof TranscriptMismatch) throw new Problem({ at: 'run', code: 'changed' })
+    throw error
+  }
+}
+
+function finishing(session: Session, finish: () => Promise<void>): Play {
+  return {
+    get view() {
+      return session.view
+    },
+    get transcript(): Transcript {
+      return session.transcript
+    },
+    async act(move) {
+      const view = await session.act(move)
+      if (view.ending !== null) await finish()
+      return view
+    },
+  }
+}

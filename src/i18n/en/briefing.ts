@@ -1,0 +1,18 @@
+export const briefing = {
+  title: 'Before you start',
+  role: 'Your role',
+  place: 'The place',
+  known: 'What you know',
+  yearKind: 'Kind of situation',
+  situation: { seconde: 'everyday situation', premiere: 'more complex situation', terminale: 'critical situation' },
+  duration: 'Length',
+  channels: 'Channels',
+  firm: 'The firm',
+  speciality: 'Your speciality',
+  specialityHelp: 'The debrief will follow the criteria of its official framework.',
+  secondeNote: 'In Seconde, the debrief shows the criteria of both frameworks of the family.',
+  formative: 'Training: nothing is marked. The client is not the same from one play to the next.',
+  start: 'Start',
+  starting: 'The client is coming…',
+  failed: 'The play could not start: {{detail}}',
+}

@@ -1,0 +1,12 @@
+import type { fr } from '../fr/index.ts'
+import type { SameTexts } from '../keys.ts'
+import { briefing } from './briefing.ts'
+import { debrief } from './debrief.ts'
+import { home } from './home.ts'
+import { play } from './play.ts'
+import { reread } from './reread.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { words } from './words.ts'
+
+export const en: SameTexts<typeof fr> = { shell, settings, home, briefing, play, debrief, reread, words }

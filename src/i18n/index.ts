@@ -1,0 +1,40 @@
+import { createInstance } from 'i18next'
+import { fr } from './fr/index.ts'
+import type { TextKey } from './keys.ts'
+
+export type { TextKey } from './keys.ts'
+
+/** French first: it is the language of the official texts and of the classrooms. */
+export const LANGUAGES = ['fr', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export type Values = Readonly<Record<string, string | number>>
+
+/** Gives the text of a key in the language in force; `count` chooses singular or plural. */
+export type Translate = (key: TextKey, values?: Values) => string
+
+export interface Translator {
+  readonly language: Language
+  readonly t: Translate
+}
+
+const texts = createInstance()
+let ready: Promise<unknown> | undefined
+
+/** Resolves when the texts of that language are here. Only French comes with the page. */
+export async function loadTranslator(language: Language): Promise<Translator> {
+  ready ??= texts.init({
+    lng: 'fr',
+    fallbackLng: 'fr',
+    resources: { fr: { translation: fr } },
+    // Preact escapes what it writes: escaping here would show entities.
+    interpolation: { escapeValue: false },
+  })
+  await ready
+  if (language === 'en' && !texts.hasResourceBundle('en', 'translation')) {
+    const { en } = await import('./en/index.ts')
+    texts.addResourceBundle('en', 'translation', en)
+  }
+  const fixed = texts.getFixedT(language)
+  return { language, t: (key, values) => fixed(key, values ?? {}) as string }
+}

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useText } from '../context.ts'
+import { Notice } from './notice.tsx'
+
+type Arrival<Props> = { readonly page: ComponentType<Props> } | 'loading' | 'failed'
+
+/**
+ * A part of the interface that is fetched when it is first shown.
+ * When the network fails, the reader is told and can try again.
+ */
+export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let kept: ComponentType<Props> | undefined
+  return function Lazy(props: Props) {
+    const [arrival, setArrival] = useState<Arrival<Props>>(kept ? { page: kept } : 'loading')
+    const t = useText()
+    useEffect(() => {
+      if (arrival !== 'loading') return
+      load().then(
+        (page) => {
+          kept = page
+          setArrival({ page })
+        },
+        () => setArrival('failed'),
+      )
+    }, [arrival])
+    if (arrival === 'loading') return <p class="waiting">{t('shell.loading')}</p>
+    if (arrival === 'failed') {
+      return (
+        <Notice kind="error">
+          <p>{t('shell.problem.chunk')}</p>
+          <button type="button" class="button" onClick={() => setArrival('loading')}>
+            {t('shell.retry')}
+          </button>
+        </Notice>
+      )
+    }
+    const Page = arrival.page
+    return <Page {...props} />
+  }
+}

@@ -1,0 +1,97 @@
+import type { ComponentChildren, RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PlayView } from '../../../session/play-view.ts'
+import { useText } from '../../context.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { Bubbles } from './bubbles.tsx'
+import './conversation.css'
+import { spoken } from './said.ts'
+
+interface ConversationProps {
+  readonly view: PlayView
+  readonly freshFrom: number
+  readonly busy: boolean
+  /** What may be done now: replies, a way on, or the end. */
+  readonly children: ComponentChildren
+  readonly notice?: ComponentChildren
+}
+
+/** Says new lines to screen readers; filled after the page so that the first ones are said too. */
+function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshFrom'>) {
+  const t = useText()
+  const [words, setWords] = useState('')
+  useEffect(() => {
+    setWords(
+      view.lines
+        .slice(freshFrom)
+        .map((line) => spoken(t, line))
+        .join('\n'),
+    )
+  }, [view])
+  return (
+    <div class="hidden-words" aria-live="polite">
+      {words}
+    </div>
+  )
+}
+
+/** Puts the focus and the eye on what has just been said, at each new view. */
+function useArrival(view: PlayView, freshFrom: number): RefObject<HTMLOListElement | null> {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const said = list.current
+    said?.focus({ preventScroll: true })
+    const fresh = said?.querySelector('[data-fresh="true"]')
+    if (said && freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
+    else fresh?.scrollIntoView({ block: 'start' })
+  }, [view])
+  return list
+}
+
+/** True while the actions are below what one sees. */
+function useBelow(element: RefObject<HTMLElement | null>): boolean {
+  const [below, setBelow] = useState(false)
+  useEffect(() => {
+    const actions = element.current
+    if (!actions) return
+    const observer = new IntersectionObserver(
+      ([entry]) => setBelow(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top > 0),
+      { root: actions.closest('.conversation-scroll'), rootMargin: '0px 0px -24px 0px' },
+    )
+    observer.observe(actions)
+    return () => observer.disconnect()
+  }, [])
+  return below
+}
+
+/** The column where one reads and answers; it alone scrolls. */
+export function Conversation({ view, freshFrom, busy, children, notice }: ConversationProps) {
+  const t = useText()
+  const list = useArrival(view, freshFrom)
+  const actions = useRef<HTMLDivElement>(null)
+  const below = useBelow(actions)
+  const goDown = () => {
+    const first = actions.current?.querySelector<HTMLElement>('button, a')
+    first?.focus({ preventScroll: true })
+    actions.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }
+  return (
+    <section class="conversation" aria-label={t('play.conversation')} aria-busy={busy}>
+      <Announcer view={view} freshFrom={freshFrom} />
+      <div class="conversation-scroll">
+        {notice}
+        <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
+          <Bubbles lines={view.lines} freshFrom={freshFrom} before={view.history.at(-1)} />
+        </ol>
+        <div class="actions" ref={actions}>
+          {children}
+        </div>
+      </div>
+      {below && (
+        <button type="button" class="go-down" tabIndex={-1} onClick={goDown}>
+          {t('play.below')} <Icon name="down" />
+        </button>
+      )}
+    </section>
+  )
+}

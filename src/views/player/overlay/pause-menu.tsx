@@ -1,0 +1,56 @@
+import { useSettings, useText } from '../../context.ts'
+import { Dialog } from '../../kit/dialog.tsx'
+import { Icon } from '../../kit/icon.tsx'
+import { homeAddress } from '../../route.ts'
+import './panels.css'
+
+interface PauseMenuProps {
+  readonly kept: boolean
+  readonly onSave: () => void
+  readonly onSettings: () => void
+  readonly onClose: () => void
+}
+
+function Keys() {
+  const t = useText()
+  const { settings } = useSettings()
+  return (
+    <div class="pause-keys">
+      <h3>{t('play.keysTitle')}</h3>
+      <p>{t('play.keys.advance')}</p>
+      <p>{t(settings.keys ? 'play.keys.choose' : 'play.keys.chooseArrows')}</p>
+      <p>{t('play.keys.history')}</p>
+      {settings.keys && <p>{t('play.keys.settings')}</p>}
+      <p>{t('play.keys.menu')}</p>
+    </div>
+  )
+}
+
+/** The play stands still: it may be left, and taken up later. */
+export function PauseMenu({ kept, onSave, onSettings, onClose }: PauseMenuProps) {
+  const t = useText()
+  return (
+    <Dialog title={t('play.pauseTitle')} onClose={onClose}>
+      <div class="pause">
+        <p>{t(kept ? 'play.pauseText' : 'play.pauseTextUnkept')}</p>
+        <div class="pause-doors">
+          <button type="button" class="button" data-kind="main" onClick={onClose}>
+            {t('play.resume')}
+          </button>
+          <button type="button" class="button" onClick={onSettings}>
+            <Icon name="settings" />
+            {t('shell.settings')}
+          </button>
+          <button type="button" class="button" onClick={onSave}>
+            <Icon name="save" />
+            {t('play.saveFile')}
+          </button>
+          <a class="button" href={homeAddress}>
+            {t('play.quit')}
+          </a>
+        </div>
+        <Keys />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact'
+import type { PlayView } from '../../../session/play-view.ts'
+import { useText } from '../../context.ts'
+import { Icon, type IconName } from '../../kit/icon.tsx'
+import { Journey } from './journey.tsx'
+import './play-bar.css'
+import { TrustGauge } from './trust-gauge.tsx'
+
+export type Panel = 'pause' | 'history' | 'facts'
+
+interface BarButtonProps {
+  readonly icon: IconName
+  readonly label: string
+  readonly onClick: () => void
+  readonly children?: ComponentChildren
+}
+
+export function BarButton({ icon, label, onClick, children }: BarButtonProps) {
+  return (
+    <button type="button" class="bar-button" title={label} onClick={onClick}>
+      <Icon name={icon} />
+      <span class="bar-label">{label}</span>
+      {children}
+    </button>
+  )
+}
+
+interface PlayBarProps {
+  readonly view: PlayView
+  readonly onOpen: (panel: Panel) => void
+  readonly onSettings: () => void
+}
+
+/** Where one is, how it goes, and the doors to what is not the conversation. */
+export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
+  const t = useText()
+  const known = view.facts.length
+  return (
+    <header class="play-bar">
+      <BarButton icon="pause" label={t('play.pause')} onClick={() => onOpen('pause')} />
+      <h1 class="play-title">
+        <span lang="fr">{view.scenario.title}</span>
+        <span class="play-year">{t(`words.year.${view.year}`)}</span>
+      </h1>
+      <div class="play-state">
+        <Journey journey={view.journey} />
+        <TrustGauge trust={view.gauges.trust} />
+      </div>
+      <div class="play-doors">
+        <BarButton icon="facts" label={t('play.facts')} onClick={() => onOpen('facts')}>
+          <span class="bar-count">
+            <span aria-hidden="true">{known}</span>
+            <span class="hidden-words">{t('play.factsNew', { count: known })}</span>
+          </span>
+        </BarButton>
+        <BarButton icon="history" label={t('play.history')} onClick={() => onOpen('history')} />
+        <BarButton icon="settings" label={t('shell.settings')} onClick={onSettings} />
+      </div>
+    </header>
+  )
+}

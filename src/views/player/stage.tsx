@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { PlayView } from '../../session/play-view.ts'
+import { useSettings, useText } from '../context.ts'
+import { Icon } from '../kit/icon.tsx'
+import { MoodFace } from './overlay/mood-face.tsx'
+import { moodWords, senseOf } from './overlay/said.ts'
+import type { SceneHandle } from './scene/index.ts'
+import './stage.css'
+
+type Drawn = 'coming' | 'shown' | 'absent'
+
+/** Waits until the page is usable: words first, the drawing after. */
+function whenIdle(then: () => void): () => void {
+  if ('requestIdleCallback' in globalThis) {
+    const asked = requestIdleCallback(then, { timeout: 1500 })
+    return () => cancelIdleCallback(asked)
+  }
+  const timer = setTimeout(then, 300)
+  return () => clearTimeout(timer)
+}
+
+/** Puts the scene into the host when it may come, and keeps it at the view shown. */
+function useScene(view: PlayView) {
+  const { settings, appearance } = useSettings()
+  const host = useRef<HTMLDivElement>(null)
+  const scene = useRef<SceneHandle | null>(null)
+  const latest = useRef({ view, appearance })
+  latest.current = { view, appearance }
+  const [drawn, setDrawn] = useState<Drawn>('coming')
+  useEffect(() => {
+    if (!settings.scene) {
+      setDrawn('absent')
+      return
+    }
+    let gone = false
+    const fail = () => !gone && setDrawn('absent')
+    const mount = async () => {
+      const { mountScene } = await import('./scene/index.ts')
+      if (gone || !host.current) return
+      let failed = false
+      const onFailure = () => {
+        failed = true
+        fail()
+      }
+      const handle = await mountScene(host.current, { ...latest.current.appearance, onFailure })
+      if (gone) return handle.destroy()
+      scene.current = handle
+      handle.setTheme(latest.current.appearance.theme)
+      handle.show(latest.current.view)
+      if (!failed) setDrawn('shown')
+    }
+    setDrawn('coming')
+    const forget = whenIdle(() => void mount().catch(fail))
+    return () => {
+      gone = true
+      forget()
+      scene.current?.destroy()
+      scene.current = null
+    }
+  }, [settings.scene])
+  useEffect(() => scene.current?.show(view), [view])
+  useEffect(() => scene.current?.setTheme(appearance.theme), [appearance.theme])
+  useEffect(() => scene.current?.setReducedMotion(appearance.reducedMotion), [appearance.reducedMotion])
+  return { host, drawn }
+}
+
+function PeopleInWords({ view }: { view: PlayView }) {
+  const t = useText()
+  const sense = senseOf(view.channel)
+  if (sense !== 'seen') {
+    return (
+      <>
+        <Icon name={view.channel} />
+        <p>{t(sense === 'heard' ? 'play.nobody' : 'play.nobodyWritten')}</p>
+      </>
+    )
+  }
+  return (
+    <ul class="stage-people">
+      {view.people.map((person) => (
+        <li key={person.id}>
+          <MoodFace mood={person.mood} />
+          <span>{t('play.personMood', { name: person.name, mood: moodWords(t, person.mood, view.channel) })}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The place and the people: in words always, drawn when the scene can be. */
+export function Stage({ view }: { view: PlayView }) {
+  const t = useText()
+  const { host, drawn } = useScene(view)
+  return (
+    <section class="stage" data-drawn={drawn} aria-label={t('play.stage')}>
+      <div ref={host} class="stage-host" aria-hidden="true" />
+      <div class="stage-words">
+        <PeopleInWords view={view} />
+      </div>
+      <p class="stage-place">{t(`words.place.${view.place}`)}</p>
+    </section>
+  )
+}

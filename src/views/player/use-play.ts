@@ -1,0 +1,40 @@
+import { useRef, useState } from 'preact/hooks'
+import type { PlayerMove, PlayView } from '../../session/index.ts'
+import type { Play } from '../services.ts'
+import { firstFresh, saidCount } from './overlay/said.ts'
+
+export interface Playing {
+  readonly view: PlayView
+  /** Index in `view.lines` of the first line this page has not shown yet. */
+  readonly freshFrom: number
+  readonly busy: boolean
+  /** Why the last move could not be taken. */
+  readonly error: string | null
+  readonly act: (move: PlayerMove) => void
+}
+
+/** Follows a play: one move at a time, others are ignored until the next view is here. */
+export function usePlay(play: Play): Playing {
+  const [view, setView] = useState(play.view)
+  const [said, setSaid] = useState(0)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const moving = useRef(false)
+  const act = async (move: PlayerMove) => {
+    if (moving.current) return
+    moving.current = true
+    setBusy(true)
+    setError(null)
+    try {
+      const before = saidCount(view)
+      setView(await play.act(move))
+      setSaid(before)
+    } catch (problem) {
+      setError(problem instanceof Error ? problem.message : String(problem))
+    } finally {
+      moving.current = false
+      setBusy(false)
+    }
+  }
+  return { view, freshFrom: firstFresh(view, said), busy, error, act: (move) => void act(move) }
+}

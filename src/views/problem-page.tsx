@@ -1,0 +1,36 @@
+import { useText } from './context.ts'
+import { PageHeading } from './page.tsx'
+import { homeAddress } from './route.ts'
+import { Problem } from './services.ts'
+
+/** Says why a page can't be shown, and leads home. */
+export function ProblemPage({ error }: { error: unknown }) {
+  const t = useText()
+  const known = error instanceof Problem && error.problem.at === 'run' ? error.problem.code : 'chunk'
+  return (
+    <div class="plain-page">
+      <PageHeading title={t('shell.problem.title')}>{t('shell.problem.title')}</PageHeading>
+      <p role="alert">{t(`shell.problem.${known}`)}</p>
+      <p>
+        <a class="button" href={homeAddress}>
+          {t('shell.home')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+export function NotFoundPage() {
+  const t = useText()
+  return (
+    <div class="plain-page">
+      <PageHeading title={t('shell.notFound.title')}>{t('shell.notFound.title')}</PageHeading>
+      <p>{t('shell.notFound.text')}</p>
+      <p>
+        <a class="button" href={homeAddress}>
+          {t('shell.home')}
+        </a>
+      </p>
+    </div>
+  )
+}

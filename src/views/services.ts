@@ -1,0 +1,77 @@
+import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
+import type { SpecialityId, YearId } from '../referential/types.ts'
+import type { Sheet } from '../scoring/types.ts'
+import type { PlayerMove, PlayView } from '../session/index.ts'
+import type { KeptRun } from '../storage/contract.ts'
+import type { Evidence } from '../transcript/evidence.ts'
+import type { Transcript } from '../transcript/types.ts'
+
+/** A play that is open on this page. */
+export interface Play {
+  readonly view: PlayView
+  readonly transcript: Transcript
+  /** Resolves once the move is kept, or once keeping has been given up (see `keeping`). */
+  act(move: PlayerMove): Promise<PlayView>
+}
+
+/** A play looked at afterwards: every view of it, and its sheet. */
+export interface Judged {
+  readonly transcript: Transcript
+  /** `views[0]` is before any entry, `views[i + 1]` after entry `i`. */
+  readonly views: readonly PlayView[]
+  readonly evidence: Evidence
+  readonly sheet: Sheet
+  /** True when the scenario is no longer the one that was played. */
+  readonly changed: boolean
+}
+
+export interface NewPlay {
+  readonly scenario: string
+  readonly year: YearId
+  readonly speciality: SpecialityId | null
+}
+
+/** Why a play or a copy can't be shown. The page has a sentence for each. */
+export type ProblemCode =
+  | { readonly at: 'run'; readonly code: 'run' | 'copy' | 'scenario' | 'changed' }
+  | {
+      readonly at: 'copy'
+      readonly code: 'size' | 'json' | 'shape' | 'entry' | 'format' | 'scenario' | 'replay' | 'read'
+    }
+
+export class Problem extends Error {
+  readonly problem: ProblemCode
+  readonly detail: string
+
+  constructor(problem: ProblemCode, detail = '') {
+    super(`${problem.at}: ${problem.code} ${detail}`)
+    this.problem = problem
+    this.detail = detail
+  }
+}
+
+/** Whether this browser keeps the plays. */
+export interface Keeping {
+  readonly refused: boolean
+  /** Calls back at every change; returns what stops it. */
+  subscribe(listener: () => void): () => void
+}
+
+/** All that the pages need from outside; the application wires it. */
+export interface Services {
+  readonly catalogue: readonly CatalogueEntry[]
+  readonly keeping: Keeping
+  /** Fetches what a play will need, so that starting is immediate. Never rejects. */
+  prepare(scenario: string, year: YearId): void
+  /** Resolves with the id of the new run. */
+  start(play: NewPlay): Promise<string>
+  /** Rejects with `Problem`. */
+  open(run: string): Promise<Play>
+  /** Rejects with `Problem`. */
+  judge(run: string): Promise<Judged>
+  runs(): Promise<readonly KeptRun[]>
+  forget(run: string): Promise<void>
+  /** Opens a transcript file; resolves with an id that `judge` takes. Rejects with `Problem`. */
+  openCopy(file: File): Promise<string>
+  saveCopy(transcript: Transcript): void
+}

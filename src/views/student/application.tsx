@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { loadTranslator, type Translator } from '../../i18n/index.ts'
+import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } from '../context.ts'
+import '../kit/tokens.css'
+import '../kit/base.css'
+import '../kit/controls.css'
+import { lazy } from '../kit/lazy.tsx'
+import { NotFoundPage } from '../problem-page.tsx'
+import type { Route } from '../route.ts'
+import type { Services } from '../services.ts'
+import { useSettingsInForce } from '../settings/use-settings.ts'
+import { useRoute } from '../use-route.ts'
+import { Shell, SkipLink } from './shell.tsx'
+
+const HomePage = lazy(() => import('./home/home-page.tsx').then((part) => part.HomePage))
+const BriefingPage = lazy(() => import('./briefing/briefing-page.tsx').then((part) => part.BriefingPage))
+const PlayPage = lazy(() => import('../player/play-page.tsx').then((part) => part.PlayPage))
+const DebriefPage = lazy(() => import('./debrief/debrief-page.tsx').then((part) => part.DebriefPage))
+const RereadPage = lazy(() => import('../player/reread/reread-page.tsx').then((part) => part.RereadPage))
+const SettingsDialog = lazy(() => import('../settings/settings-dialog.tsx').then((part) => part.SettingsDialog))
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'home':
+      return <HomePage />
+    case 'briefing':
+      return <BriefingPage key={`${route.scenario}/${route.year}`} scenario={route.scenario} year={route.year} />
+    case 'play':
+      return <PlayPage key={route.run} run={route.run} />
+    case 'debrief':
+      return <DebriefPage key={route.run} run={route.run} />
+    case 'reread':
+      return <RereadPage key={route.run} run={route.run} at={route.at} />
+    case 'unknown':
+      return <NotFoundPage />
+  }
+}
+
+function Pages({ route }: { route: Route }) {
+  // The play and its re-reading take the whole window: nothing scrolls but the conversation.
+  const whole = route.page === 'play' || route.page === 'reread'
+  return whole ? (
+    <Page route={route} />
+  ) : (
+    <Shell>
+      <Page route={route} />
+    </Shell>
+  )
+}
+
+function useTexts(language: Translator['language']): Translator | null {
+  const [translator, setTranslator] = useState<Translator | null>(null)
+  useEffect(() => {
+    let current = true
+    // Without network the English texts can't come: French stays.
+    const fallback = () => loadTranslator('fr')
+    void loadTranslator(language)
+      .catch(fallback)
+      .then((found) => current && setTranslator(found))
+    return () => {
+      current = false
+    }
+  }, [language])
+  return translator
+}
+
+/** The student's side of Comptoir. */
+export function Application({ services }: { services: Services }) {
+  const settings = useSettingsInForce()
+  const translator = useTexts(settings.settings.language)
+  const route = useRoute()
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const openSettings = useCallback(() => setSettingsOpen(true), [])
+  if (translator === null) return null
+  return (
+    <ServicesContext.Provider value={services}>
+      <SettingsContext.Provider value={settings}>
+        <TextContext.Provider value={translator}>
+          <OpenSettingsContext.Provider value={openSettings}>
+            <SkipLink />
+            <Pages route={route} />
+            {settingsOpen && <SettingsDialog onClose={() => setSettingsOpen(false)} />}
+          </OpenSettingsContext.Provider>
+        </TextContext.Provider>
+      </SettingsContext.Provider>
+    </ServicesContext.Provider>
+  )
+}

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks'
+import { useServices, useText, useTranslator } from '../../context.ts'
+import { dayAndTime } from '../../kit/dates.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { Notice } from '../../kit/notice.tsx'
+import { PageHeading } from '../../page.tsx'
+import { ProblemPage } from '../../problem-page.tsx'
+import { homeAddress, playAddress, rereadAddress } from '../../route.ts'
+import type { Judged } from '../../services.ts'
+import { usePromise } from '../../use-promise.ts'
+import './debrief.css'
+import { Outcome } from './outcome.tsx'
+import { Profile } from './profile.tsx'
+import { Rule } from './rule.tsx'
+
+interface PartProps {
+  readonly judged: Judged
+  readonly run: string
+}
+
+function Head({ judged }: PartProps) {
+  const { language, t } = useTranslator()
+  const { transcript, views, sheet } = judged
+  const title = views[0]?.scenario.title ?? transcript.scenario.id
+  return (
+    <div class="debrief-head">
+      <p class="debrief-over">
+        {t('debrief.title')} · <span lang="fr">{title}</span>, {t(`words.year.${transcript.year}`)}
+      </p>
+      <PageHeading title={`${t('debrief.title')} : ${title}`}>
+        <span lang="fr">{views.at(-1)?.ending?.title ?? t('debrief.stopped')}</span>
+      </PageHeading>
+      <p class="debrief-about">
+        <span class="tag">{t('debrief.formative')}</span>{' '}
+        {t('debrief.played', { date: dayAndTime(language, transcript.startedAt) })}.{' '}
+        {t(`words.speciality.${sheet.speciality ?? 'none'}`)}.
+      </p>
+    </div>
+  )
+}
+
+/** What one may do with a finished play. */
+function Next({ judged, run }: PartProps) {
+  const services = useServices()
+  const t = useText()
+  const [failed, setFailed] = useState(false)
+  const { scenario, year, speciality } = judged.transcript
+  const again = () =>
+    services.start({ scenario: scenario.id, year, speciality }).then(
+      (id) => {
+        location.hash = playAddress(id)
+      },
+      () => setFailed(true),
+    )
+  return (
+    <section class="next" aria-label={t('debrief.next')}>
+      <button type="button" class="button" data-kind="main" onClick={() => void again()}>
+        <Icon name="again" />
+        {t('debrief.again')}
+      </button>
+      <a class="button" href={rereadAddress(run)}>
+        <Icon name="watch" />
+        {t('debrief.rereadAll')}
+      </a>
+      <button type="button" class="button" onClick={() => services.saveCopy(judged.transcript)}>
+        <Icon name="save" />
+        {t('debrief.save')}
+      </button>
+      <button type="button" class="button" onClick={() => print()}>
+        <Icon name="print" />
+        {t('debrief.print')}
+      </button>
+      <a class="button" data-kind="plain" href={homeAddress}>
+        {t('debrief.home')}
+      </a>
+      {failed && (
+        <Notice kind="error">
+          <p>{t('shell.problem.chunk')}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+/** What a play showed: in words first, then critère by critère, with the reason of every level. */
+export function DebriefPage({ run }: { run: string }) {
+  const services = useServices()
+  const t = useText()
+  const judged = usePromise(() => services.judge(run), [run])
+  if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
+  if (judged.state === 'failed') return <ProblemPage error={judged.error} />
+  const part = { judged: judged.value, run }
+  const { speciality, complete } = judged.value.sheet
+  return (
+    <div class="debrief">
+      <Head {...part} />
+      {judged.value.changed && (
+        <Notice kind="warning">
+          <p>{t('debrief.changed')}</p>
+        </Notice>
+      )}
+      {!complete && (
+        <Notice kind="warning">
+          <p>{t('debrief.unfinished')}</p>
+        </Notice>
+      )}
+      <Outcome judged={judged.value} />
+      <Next {...part} />
+      <Profile {...part} />
+      <Rule referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { useServices, useText } from '../../context.ts'
+import { recall, remember } from '../../kit/browser-memory.ts'
+import { PageHeading } from '../../page.tsx'
+import { usePromise } from '../../use-promise.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { type Filters, familiesOf, filtersFrom, NO_FILTER, shown, yearsShown } from './filters.ts'
+import { HeroDrawing } from './hero-drawing.tsx'
+import './home.css'
+import { OpenCopy } from './open-copy.tsx'
+import { RunList } from './run-list.tsx'
+import { ScenarioCard } from './scenario-card.tsx'
+
+function Catalogue() {
+  const { catalogue } = useServices()
+  const t = useText()
+  const [filters, setFilters] = useState(() => filtersFrom(recall('filters'), familiesOf(catalogue)))
+  const change = (next: Filters) => {
+    setFilters(next)
+    remember('filters', next)
+  }
+  const found = shown(catalogue, filters)
+  return (
+    <section class="catalogue" aria-labelledby="catalogue-title">
+      <h2 id="catalogue-title">{t('home.filters')}</h2>
+      <FilterBar filters={filters} onChange={change} />
+      <p class="found" role="status">
+        {found.length > 0 ? t('home.found', { count: found.length }) : t('home.none')}
+      </p>
+      {found.length === 0 && (
+        <button type="button" class="button" onClick={() => change(NO_FILTER)}>
+          {t('home.clear')}
+        </button>
+      )}
+      <ul class="cards">
+        {found.map((entry) => (
+          <ScenarioCard key={entry.id} entry={entry} years={yearsShown(entry, filters)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The catalogue, the plays kept on this device, and the door to a copy. */
+export function HomePage() {
+  const services = useServices()
+  const t = useText()
+  const [round, setRound] = useState(0)
+  const runs = usePromise(() => services.runs(), [round])
+  return (
+    <div class="home">
+      <div class="hero">
+        <div class="hero-words">
+          <PageHeading title={t('home.title')}>{t('home.heading')}</PageHeading>
+          <p>{t('home.intro')}</p>
+        </div>
+        <HeroDrawing />
+      </div>
+      {runs.state === 'here' && <RunList runs={runs.value} onChange={() => setRound(round + 1)} />}
+      <Catalogue />
+      <OpenCopy />
+    </div>
+  )
+}

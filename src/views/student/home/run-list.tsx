@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks'
+import type { KeptRun } from '../../../storage/contract.ts'
+import { useServices, useText, useTranslator } from '../../context.ts'
+import { dayAndTime } from '../../kit/dates.ts'
+import { Icon } from '../../kit/icon.tsx'
+import { debriefAddress, playAddress, rereadAddress } from '../../route.ts'
+
+interface RunProps {
+  readonly run: KeptRun
+  readonly onChange: () => void
+}
+
+function useTitle(run: KeptRun): string {
+  const { catalogue } = useServices()
+  const t = useText()
+  const { id } = run.transcript.scenario
+  return catalogue.find((entry) => entry.id === id)?.title ?? t('home.unknown', { id })
+}
+
+const decisionsOf = (run: KeptRun) => run.transcript.entries.filter((entry) => entry.kind === 'reply').length
+
+/** The play left in the middle, first thing on the page. */
+function Resume({ run }: { run: KeptRun }) {
+  const { language, t } = useTranslator()
+  const title = useTitle(run)
+  const year = t(`words.year.${run.transcript.year}`)
+  return (
+    <section class="resume" aria-labelledby="resume-title">
+      <div>
+        <h2 id="resume-title">{t('home.resume')}</h2>
+        <p>
+          <strong>{title}</strong>, {year}. {t('home.progress', { count: decisionsOf(run) })}.{' '}
+          {t('home.started', { date: dayAndTime(language, run.transcript.startedAt) })}.
+        </p>
+      </div>
+      <a class="button" data-kind="main" href={playAddress(run.id)} aria-label={t('home.resumeLabel', { title, year })}>
+        {t('home.resumeRun')}
+        <Icon name="next" />
+      </a>
+    </section>
+  )
+}
+
+function Remove({ run, title, onChange }: RunProps & { title: string }) {
+  const { language, t } = useTranslator()
+  const services = useServices()
+  const [asking, setAsking] = useState(false)
+  const date = dayAndTime(language, run.transcript.startedAt)
+  if (!asking) {
+    return (
+      <button
+        type="button"
+        class="button"
+        data-kind="plain"
+        aria-label={t('home.removeLabel', { title, date })}
+        onClick={() => setAsking(true)}
+      >
+        <Icon name="trash" />
+      </button>
+    )
+  }
+  return (
+    <span class="sure">
+      <span role="alert">{t('home.removeSure')}</span>
+      <button type="button" class="button" onClick={() => void services.forget(run.id).then(onChange, onChange)}>
+        {t('home.removeYes')}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {t('home.removeNo')}
+      </button>
+    </span>
+  )
+}
+
+function Run({ run, onChange }: RunProps) {
+  const { language, t } = useTranslator()
+  const title = useTitle(run)
+  return (
+    <li class="run">
+      <div class="run-words">
+        <strong>{title}</strong>
+        <span>
+          {t(`words.year.${run.transcript.year}`)} · {dayAndTime(language, run.transcript.startedAt)} ·{' '}
+          {t(run.finished ? 'home.finished' : 'home.unfinished')}
+        </span>
+      </div>
+      <div class="run-doors">
+        {!run.finished && (
+          <a class="button" href={playAddress(run.id)}>
+            {t('home.resumeRun')}
+          </a>
+        )}
+        {run.finished && (
+          <a class="button" href={debriefAddress(run.id)}>
+            {t('home.debrief')}
+          </a>
+        )}
+        <a class="button" href={rereadAddress(run.id)}>
+          <Icon name="watch" />
+          {t('home.reread')}
+        </a>
+        <Remove run={run} title={title} onChange={onChange} />
+      </div>
+    </li>
+  )
+}
+
+/** The plays this device keeps: the one to resume stands out, the others in a list. */
+export function RunList({ runs, onChange }: { runs: readonly KeptRun[]; onChange: () => void }) {
+  const t = useText()
+  const unfinished = runs.find((run) => !run.finished)
+  if (runs.length === 0) return null
+  return (
+    <>
+      {unfinished && <Resume run={unfinished} />}
+      <details class="past">
+        <summary>
+          {t('home.past')} <span class="tag">{runs.length}</span>
+        </summary>
+        <ul>
+          {runs.map((run) => (
+            <Run key={run.id} run={run} onChange={onChange} />
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}
