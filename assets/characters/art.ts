@@ -1,0 +1,30 @@
+import type { Mood } from '../../src/session/play-view.ts'
+
+/** The pieces of a person, each a whole SVG cut to its own box. */
+export interface PersonArt {
+  readonly body: string
+  /** Hair and beard included: the face is drawn over it, so that the mouth is still read. */
+  readonly head: string
+  /** Glasses, over the face. */
+  readonly glasses: string | null
+  readonly size: number
+}
+
+/** Eyes and mouths are line only, so that all people share them. */
+export interface FaceArt {
+  readonly eyes: Readonly<Record<Mood, string>>
+  readonly mouths: Readonly<Record<Mood, string>>
+  readonly blink: string
+  readonly speak: string
+}
+
+/** Where each piece goes: x, y, width and height in the coordinates of the Open Peeps bust. */
+export const boxes = {
+  body: [30, 440, 650, 770],
+  head: [40, -80, 640, 690],
+  face: [300, 230, 260, 270],
+} as const
+
+/** Where the head turns, and where the bust is cut. */
+export const neck = { x: 385, y: 575 } as const
+export const foot = { x: 385, y: 1210 } as const

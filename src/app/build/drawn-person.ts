@@ -1,0 +1,97 @@
+import { createAvatar } from '@dicebear/core'
+import * as openPeeps from '@dicebear/open-peeps'
+import { boxes, type FaceArt, type PersonArt } from '../../../assets/characters/art.ts'
+import { clothes } from '../../../assets/characters/clothes.ts'
+import { type Face, moods, ownMouths, passing } from '../../../assets/characters/moods.ts'
+import type { Drawing } from '../../../assets/characters/people.ts'
+import type { Mood } from '../../session/play-view.ts'
+
+/** Where a mouth starts, in the coordinates of a face; noses end above. */
+const mouthFrom = 172
+const ink = '#1b2130'
+
+const escapeHex = (color: string): string => color.replace('#', '')
+
+function pieces(options: Record<string, unknown>): string[] {
+  const svg = createAvatar(openPeeps, { seed: 'comptoir', maskProbability: 0, ...options }).toString()
+  const inside = svg.slice(svg.indexOf('<g fill-rule'), svg.lastIndexOf('</g>'))
+  const parts = inside.split(/(?=<g transform=)/)
+  if (parts.length !== 6) throw new Error(`open-peeps: ${parts.length} pieces instead of 6; has the package changed?`)
+  return parts.map((part) => shorten(part))
+}
+
+const shorten = (svg: string): string =>
+  svg.replaceAll('#000', ink).replaceAll('#231F20', ink).replace(/\s+/g, ' ').replaceAll('> <', '><')
+
+function cut(box: readonly [number, number, number, number], inside: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}">${inside}</svg>`
+}
+
+/** Draws a person from their pieces, without a face. */
+export function drawPerson(drawing: Drawing): PersonArt {
+  const [body = '', head = '', , beard = '', , glasses = ''] = pieces({
+    head: [drawing.head],
+    face: ['smile'],
+    skinColor: [escapeHex(drawing.skin)],
+    headContrastColor: [escapeHex(drawing.hair)],
+    clothingColor: [escapeHex(drawing.clothing)],
+    facialHair: drawing.beard ? [drawing.beard] : ['chin'],
+    facialHairProbability: drawing.beard ? 100 : 0,
+    accessories: drawing.glasses ? [drawing.glasses] : ['glasses'],
+    accessoriesProbability: drawing.glasses ? 100 : 0,
+  })
+  const inked = head.replaceAll(ink, drawing.headInk)
+  return {
+    body: cut(boxes.body, body + clothes[drawing.clothes](drawing.accent, drawing.headInk).replace(/\n\s*/g, '')),
+    head: cut(boxes.head, drawing.beard ? inked + beard : inked),
+    glasses: drawing.glasses ? cut(boxes.head, glasses) : null,
+    size: drawing.size,
+  }
+}
+
+/** Splits a path into closed strokes that each start at an absolute point, with that point's height. */
+function strokes(path: string): { readonly top: number; readonly d: string }[] {
+  let x = 0
+  let y = 0
+  return (path.match(/[Mm][^Mm]*/g) ?? []).map((part) => {
+    const [first = '0', second = '0'] = part.slice(1).match(/-?(?:\d+\.\d*|\.\d+|\d+)/g) ?? []
+    const relative = part[0] === 'm'
+    x = Number(first) + (relative ? x : 0)
+    y = Number(second) + (relative ? y : 0)
+    const rest = part.slice(1).replace(/^\s*-?(?:\d+\.\d*|\.\d+|\d+)[\s,]*-?(?:\d+\.\d*|\.\d+|\d+)/, '')
+    const implied = /^\s*[-\d.]/.test(rest) ? (relative ? 'l' : 'L') : ''
+    return { top: y, d: `M${round(x)} ${round(y)}${implied}${rest}` }
+  })
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+function half(name: string, wanted: 'eyes' | 'mouth'): string {
+  const own = wanted === 'mouth' ? ownMouths[name] : undefined
+  if (own) return cut(boxes.face, `<g transform="translate(315 248)">${own}</g>`)
+  const [, , face = ''] = pieces({
+    head: ['short1'],
+    face: [name],
+    facialHairProbability: 0,
+    accessoriesProbability: 0,
+  })
+  const paths = [...face.matchAll(/<path[^>]*?\bd="([^"]*)"[^>]*>/g)].map(([tag, d = '']) => {
+    const kept = strokes(d).filter(({ top }) => (wanted === 'mouth') === top > mouthFrom)
+    const fill = /fill="([^"]*)"/.exec(tag)?.[1] ?? ink
+    return kept.length === 0 ? '' : `<path fill-rule="evenodd" fill="${fill}" d="${kept.map((s) => s.d).join('')}"/>`
+  })
+  return cut(boxes.face, `<g transform="translate(315 248)">${paths.join('')}</g>`)
+}
+
+const each = (draw: (face: Face) => string): Record<Mood, string> =>
+  Object.fromEntries(Object.entries(moods).map(([mood, face]) => [mood, draw(face)])) as Record<Mood, string>
+
+/** Draws the faces of every mood. */
+export function drawFaces(): FaceArt {
+  return {
+    eyes: each((face) => half(face.eyes, 'eyes')),
+    mouths: each((face) => half(face.mouth, 'mouth')),
+    blink: half(passing.eyes, 'eyes'),
+    speak: half(passing.mouth, 'mouth'),
+  }
+}

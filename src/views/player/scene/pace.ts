@@ -1,0 +1,67 @@
+/** Draws frames only as often as something moves. */
+export interface Pace {
+  /** Something moves for that long: full rate until then. */
+  wake(milliseconds: number): void
+  /** Nothing moves by itself: draw when woken only. */
+  setStill(on: boolean): void
+  stop(): void
+}
+
+const breathingRate = 12
+
+/** Starts calling `step`; nothing is called while the page is hidden. `fullRate` is in frames a second. */
+export function startPace(fullRate: number, step: (now: number, delta: number) => void): Pace {
+  let movingUntil = performance.now() + 500
+  let last = performance.now()
+  let still = false
+  let stopped = false
+  let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const run = (now: number): void => {
+    frame = 0
+    // A tolerance of 3 ms, or a 60 Hz screen would be drawn at 20 frames a second instead of 30.
+    if (now - last >= 1000 / fullRate - 3) {
+      const delta = Math.min(now - last, 100)
+      last = now
+      step(now, delta)
+    }
+    plan()
+  }
+  const plan = (): void => {
+    if (stopped || frame || timer || document.hidden) return
+    if (performance.now() < movingUntil) frame = requestAnimationFrame(run)
+    else if (!still) timer = setTimeout(breathe, 1000 / breathingRate)
+  }
+  const breathe = (): void => {
+    timer = undefined
+    frame = requestAnimationFrame(run)
+  }
+  const rest = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+    cancelAnimationFrame(frame)
+    frame = 0
+  }
+  const wake = (milliseconds: number): void => {
+    movingUntil = Math.max(movingUntil, performance.now() + milliseconds)
+    clearTimeout(timer)
+    timer = undefined
+    plan()
+  }
+  const onVisibility = (): void => (document.hidden ? rest() : wake(200))
+  document.addEventListener('visibilitychange', onVisibility)
+  plan()
+  return {
+    wake,
+    setStill(on) {
+      still = on
+      wake(100)
+    },
+    stop() {
+      stopped = true
+      rest()
+      document.removeEventListener('visibilitychange', onVisibility)
+    },
+  }
+}

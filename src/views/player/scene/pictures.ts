@@ -1,0 +1,97 @@
+import { faces, people } from 'virtual:comptoir/characters'
+import type { Mood, PlaceId } from '../../../session/play-view.ts'
+import { type Place, placeLoaders } from './places.ts'
+
+export interface PersonPictures {
+  readonly body: HTMLImageElement
+  readonly head: HTMLImageElement
+  readonly glasses: HTMLImageElement | null
+  readonly size: number
+}
+
+export interface FacePictures {
+  readonly eyes: Readonly<Record<Mood, HTMLImageElement>>
+  readonly mouths: Readonly<Record<Mood, HTMLImageElement>>
+  readonly blink: HTMLImageElement
+  readonly speak: HTMLImageElement
+}
+
+export interface PlacePictures {
+  readonly far: HTMLImageElement
+  readonly near: HTMLImageElement
+  readonly lamps: Place['lamps']
+}
+
+/** Drawings already fetched, kept as vectors: they are painted again, sharp, at each size. */
+export class Pictures {
+  readonly #people = new Map<string, Promise<PersonPictures>>()
+  readonly #places = new Map<PlaceId, Promise<PlacePictures>>()
+  #faces: Promise<FacePictures> | undefined
+
+  /** Pictures of that character; the first known one stands in for an unknown id. */
+  person(character: string): Promise<PersonPictures> {
+    return kept(this.#people, character, async () => {
+      const load = (Object.hasOwn(people, character) ? people[character] : undefined) ?? Object.values(people)[0]
+      if (!load) throw new Error('no character was drawn')
+      const art = (await load()).default
+      const [body, head, glasses] = await Promise.all([
+        picture(art.body),
+        picture(art.head),
+        art.glasses ? picture(art.glasses) : null,
+      ])
+      return { body, head, glasses, size: art.size }
+    })
+  }
+
+  faces(): Promise<FacePictures> {
+    this.#faces ??= loadFaces()
+    return this.#faces
+  }
+
+  place(id: PlaceId): Promise<PlacePictures> {
+    return kept(this.#places, id, async () => {
+      const { svg, lamps } = await placeLoaders[id]()
+      const near = svg.indexOf('<g id="near"')
+      const open = svg.slice(0, svg.indexOf('<g id="far"'))
+      const [farPicture, nearPicture] = await Promise.all([
+        picture(`${svg.slice(0, near)}</svg>`),
+        picture(open + svg.slice(near)),
+      ])
+      return { far: farPicture, near: nearPicture, lamps }
+    })
+  }
+}
+
+/** Remembers a promise unless it fails, so that a failed fetch is tried again. */
+function kept<K, V>(store: Map<K, Promise<V>>, key: K, load: () => Promise<V>): Promise<V> {
+  const known = store.get(key)
+  if (known) return known
+  const loading = load()
+  store.set(key, loading)
+  loading.catch(() => store.delete(key))
+  return loading
+}
+
+async function loadFaces(): Promise<FacePictures> {
+  const art = (await faces()).default
+  const all = async (set: Readonly<Record<Mood, string>>) =>
+    Object.fromEntries(
+      await Promise.all(Object.entries(set).map(async ([mood, svg]) => [mood, await picture(svg)])),
+    ) as Record<Mood, HTMLImageElement>
+  const [eyes, mouths, blink, speak] = await Promise.all([
+    all(art.eyes),
+    all(art.mouths),
+    picture(art.blink),
+    picture(art.speak),
+  ])
+  return { eyes, mouths, blink, speak }
+}
+
+async function picture(svg: string): Promise<HTMLImageElement> {
+  const [, , , width = '1', height = '1'] = /viewBox="(\S+) (\S+) (\S+) (\S+)"/.exec(svg) ?? []
+  const image = new Image()
+  // Firefox paints nothing on a canvas from an SVG that has no size of its own.
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace('<svg ', `<svg width="${width}" height="${height}" `))}`
+  await image.decode()
+  return image
+}

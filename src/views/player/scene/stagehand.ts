@@ -1,0 +1,117 @@
+import type { Scene } from 'phaser'
+import type { PlaceId } from '../../../session/play-view.ts'
+import { Backdrop } from './backdrop.ts'
+import { layoutFor, type Size } from './layout.ts'
+import { Motion } from './motion.ts'
+import type { Pace } from './pace.ts'
+import { palettes, type Theme } from './palette.ts'
+import { Pictures, type PlacePictures } from './pictures.ts'
+import { LitScreen } from './screen.ts'
+import { Signs } from './signs.ts'
+import type { Stage } from './stage.ts'
+import { Troupe } from './troupe.ts'
+
+export interface Canvas extends Size {
+  /** Canvas pixels in a pixel of the page. */
+  readonly density: number
+}
+
+/** Sets the stage: fetches what a stage needs, then shows it, the newest always winning. */
+export class Stagehand {
+  readonly #scene: Scene
+  readonly #motion: Motion
+  readonly #pictures = new Pictures()
+  readonly #troupe: Troupe
+  readonly #screen: LitScreen
+  readonly #signs: Signs
+  #backdrop: { readonly place: PlaceId; readonly drawn: Backdrop } | undefined
+  #retired: Backdrop | undefined
+  #canvas: Canvas
+  #theme: Theme
+  #asked = 0
+  #stage: Stage | undefined
+  #gone = false
+
+  constructor(scene: Scene, pace: Pace, canvas: Canvas, theme: Theme, reducedMotion: boolean) {
+    this.#scene = scene
+    this.#canvas = canvas
+    this.#theme = theme
+    this.#motion = new Motion(scene, pace, reducedMotion)
+    this.#troupe = new Troupe(scene, this.#motion)
+    this.#screen = new LitScreen(scene, this.#motion, palettes[theme])
+    this.#signs = new Signs(scene, this.#motion, palettes[theme])
+  }
+
+  /** Shows this stage once its pictures are there, unless a newer one was asked for meanwhile. */
+  async show(stage: Stage): Promise<void> {
+    this.#asked += 1
+    const asked = this.#asked
+    const [place, faces, ...people] = await Promise.all([
+      this.#pictures.place(stage.place),
+      this.#pictures.faces(),
+      ...stage.figures.map(({ character }) => this.#pictures.person(character)),
+    ])
+    if (this.#gone || asked !== this.#asked) return
+    const now = performance.now()
+    const layout = layoutFor(this.#canvas, stage, this.#canvas.density)
+    this.#stage = stage
+    this.#setPlace(stage.place, place)
+    this.#screen.place(layout.screen, palettes[this.#theme])
+    this.#signs.place(layout, palettes[this.#theme])
+    this.#backdrop?.drawn.bake(this.#canvas, layout, this.#theme)
+    this.#screen.show(stage.device, now)
+    this.#signs.show(stage)
+    this.#troupe.show({ stage, layout, size: this.#canvas, theme: this.#theme, faces, people, now })
+    this.#motion.wake(300)
+  }
+
+  async resize(canvas: Canvas): Promise<void> {
+    this.#canvas = canvas
+    await this.#again()
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    this.#theme = theme
+    await this.#again()
+  }
+
+  setReducedMotion(on: boolean): void {
+    this.#motion.reduced = on
+  }
+
+  update(now: number): void {
+    this.#retired?.update()
+    this.#backdrop?.drawn.update()
+    this.#screen.update(now)
+    this.#troupe.update(now)
+    this.#signs.update()
+  }
+
+  destroy(): void {
+    this.#gone = true
+    this.#troupe.destroy()
+    this.#screen.destroy()
+    this.#signs.destroy()
+    this.#retired?.destroy()
+    this.#backdrop?.drawn.destroy()
+  }
+
+  /** The same stage in another size or light: nobody speaks or reacts again. */
+  async #again(): Promise<void> {
+    if (!this.#stage) return
+    await this.show({ ...this.#stage, figures: this.#stage.figures.map((figure) => ({ ...figure, speaking: false })) })
+  }
+
+  #setPlace(place: PlaceId, pictures: PlacePictures): void {
+    if (this.#backdrop?.place === place) return
+    const before = this.#backdrop?.drawn
+    this.#retired?.destroy()
+    this.#retired = before
+    const drawn = new Backdrop(this.#scene, this.#motion, pictures)
+    this.#backdrop = { place, drawn }
+    before?.retire(() => {
+      if (this.#retired === before) this.#retired = undefined
+    })
+    drawn.appear(before !== undefined)
+  }
+}
