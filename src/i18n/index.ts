@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import { fr } from './fr/index.ts'
+import { first } from './fr/first.ts'
 import type { TextKey } from './keys.ts'
 
 export type { TextKey } from './keys.ts'
@@ -21,12 +21,12 @@ export interface Translator {
 const texts = createInstance()
 let ready: Promise<unknown> | undefined
 
-/** Resolves when the texts of that language are here. Only French comes with the page. */
+/** Resolves when the first texts of that language are here. Only French comes with the page. */
 export async function loadTranslator(language: Language): Promise<Translator> {
   ready ??= texts.init({
     lng: 'fr',
     fallbackLng: 'fr',
-    resources: { fr: { translation: fr } },
+    resources: { fr: { translation: first } },
     // Preact escapes what it writes: escaping here would show entities.
     interpolation: { escapeValue: false },
   })
@@ -37,4 +37,12 @@ export async function loadTranslator(language: Language): Promise<Translator> {
   }
   const fixed = texts.getFixedT(language)
   return { language, t: (key, values) => fixed(key, values ?? {}) as string }
+}
+
+/** Resolves when the texts of the debrief, the re-reading and the settings are here too. */
+export async function loadLaterTexts(): Promise<void> {
+  if (texts.exists('settings.title', { lng: 'fr' })) return
+  const { later } = await import('./fr/later.ts')
+  // English comes whole: it is one more request in any case.
+  texts.addResourceBundle('fr', 'translation', later, true)
 }

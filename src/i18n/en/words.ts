@@ -71,11 +71,11 @@ export const words = {
     cold: 'cold',
   },
   posture: {
-    open: 'open',
-    'leaning-in': 'leaning towards the client',
-    upright: 'upright',
+    open: 'open posture',
+    'leaning-in': 'leaning in',
+    upright: 'upright posture',
     closed: 'arms crossed',
-    'turned-away': 'turned away',
+    'turned-away': 'looking away',
   },
   trust: {
     lost: 'lost',

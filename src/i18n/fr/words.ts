@@ -72,11 +72,11 @@ export const words = {
     cold: 'froid',
   },
   posture: {
-    open: 'ouvert',
-    'leaning-in': 'penché vers le client',
-    upright: 'droit',
+    open: 'posture ouverte',
+    'leaning-in': 'en avant, vers le client',
+    upright: 'posture droite',
     closed: 'bras croisés',
-    'turned-away': 'tourné ailleurs',
+    'turned-away': 'le regard ailleurs',
   },
   trust: {
     lost: 'perdue',

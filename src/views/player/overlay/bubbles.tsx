@@ -2,8 +2,8 @@ import type { Line } from '../../../session/play-view.ts'
 import { useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import './bubbles.css'
-import { MoodFace } from './mood-face.tsx'
-import { moodWords, senseOf } from './said.ts'
+import { MoodFace } from '../../kit/mood-face.tsx'
+import { moodWords, senseOf } from '../../kit/mood-words.ts'
 
 interface BubbleProps {
   readonly line: Line

@@ -150,8 +150,6 @@ export function BriefingPage({ scenario, year }: { scenario: string; year: YearI
   useEffect(() => {
     if (about === undefined) return
     services.prepare(scenario, year)
-    // When it can't come now, it is asked for again when the play opens.
-    void import('../../player/play-page.tsx').catch(() => undefined)
   }, [scenario, year])
   if (entry === undefined || about === undefined) return <NotFoundPage />
   const part = { entry, year, about }

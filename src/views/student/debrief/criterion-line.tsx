@@ -28,7 +28,7 @@ function LevelWords({ line, criterion }: ReadLine) {
 function HowReached({ line }: { line: SheetLine }) {
   const { language, t } = useTranslator()
   if (line.mean === null) return <p>{t('debrief.observedText')}</p>
-  const values = { mean: decimal(language, line.mean), met: line.met, count: line.expected }
+  const values = { mean: decimal(language, line.mean), met: line.met, expected: line.expected }
   return (
     <p>
       {t('debrief.mean', values)} {line.capped && <strong>{t('debrief.capped')}</strong>}

@@ -4,7 +4,7 @@ import type { SheetLine } from '../../../scoring/types.ts'
 import { useText } from '../../context.ts'
 import type { Judged } from '../../services.ts'
 import { CriterionLine } from './criterion-line.tsx'
-import { type CompetenceGroup, groupByCompetence, levelCounts } from './grouping.ts'
+import { type CompetenceGroup, groupByCompetence, levelCounts, type ReadLine } from './grouping.ts'
 
 interface ProfileProps {
   readonly judged: Judged
@@ -39,32 +39,56 @@ function Counts({ lines }: { lines: readonly SheetLine[] }) {
 }
 
 function Group({ group, judged, run }: ProfileProps & { group: CompetenceGroup }) {
-  const t = useText()
   const { competence, seen, notEvaluated } = group
   return (
     <section class="competence" aria-labelledby={`competence-${competence.id}`}>
       <h3 id={`competence-${competence.id}`}>
         <span class="competence-id">{competence.id}</span> <span lang="fr">{competence.title}</span>
       </h3>
-      {seen.length > 0 && (
-        <ul class="criteria">
-          {seen.map((one) => (
-            <CriterionLine key={one.line.id} {...one} judged={judged} run={run} />
-          ))}
-        </ul>
-      )}
-      {notEvaluated.length > 0 && (
-        <details class="unseen">
-          <summary>{t('debrief.others', { count: notEvaluated.length })}</summary>
-          <ul lang="fr">
-            {notEvaluated.map(({ criterion: { id, text, referential } }) => (
-              <li key={id}>
-                {text} <span class="tag">{referential}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ul class="criteria">
+        {seen.map((one) => (
+          <CriterionLine key={one.line.id} {...one} judged={judged} run={run} />
+        ))}
+      </ul>
+      <NotEvaluated lines={notEvaluated} />
+    </section>
+  )
+}
+
+function NotEvaluated({ lines }: { lines: readonly ReadLine[] }) {
+  const t = useText()
+  if (lines.length === 0) return null
+  return (
+    <details class="unseen">
+      <summary>{t('debrief.others', { count: lines.length })}</summary>
+      <ul lang="fr">
+        {lines.map(({ criterion: { id, text, referential } }) => (
+          <li key={id}>
+            {text} <span class="tag">{referential}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The competences that this play did not call on: named, so that nobody looks for them. */
+function SilentCompetences({ groups }: { groups: readonly CompetenceGroup[] }) {
+  const t = useText()
+  if (groups.length === 0) return null
+  return (
+    <section class="competence" aria-labelledby="silent-title">
+      <h3 id="silent-title">{t('debrief.silent')}</h3>
+      <ul class="silent">
+        {groups.map(({ competence, notEvaluated }) => (
+          <li key={competence.id}>
+            <p>
+              <strong>{competence.id}</strong> <span lang="fr">{competence.title}</span>
+            </p>
+            <NotEvaluated lines={notEvaluated} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -82,9 +106,12 @@ export function Profile({ judged, run }: ProfileProps) {
         {t('debrief.counts', { levelled, total: lines.length })}. {t('debrief.profileIntro')}
       </p>
       <Counts lines={lines} />
-      {groups.map((group) => (
-        <Group key={group.competence.id} group={group} judged={judged} run={run} />
-      ))}
+      {groups
+        .filter(({ seen }) => seen.length > 0)
+        .map((group) => (
+          <Group key={group.competence.id} group={group} judged={judged} run={run} />
+        ))}
+      <SilentCompetences groups={groups.filter(({ seen }) => seen.length === 0)} />
     </section>
   )
 }

@@ -13,6 +13,7 @@ export function HeroDrawing() {
       <path class="line" d="M290 0v20M290 20l24 30h-48z" />
       <g class="person">
         <path class="fill-teal" d="M92 236c-4-46 8-74 40-76 30 0 46 24 46 76z" />
+        <path class="fill-skin-a" d="M122 140h26v26c-6 8-20 8-26 0z" />
         <path class="fill-skin-a" d="M110 118c-2-22 8-38 26-38s28 14 26 36c-2 20-12 32-26 32s-24-12-26-30z" />
         <path
           class="fill-hair"
@@ -25,6 +26,7 @@ export function HeroDrawing() {
       </g>
       <g class="person">
         <path class="fill-coral" d="M264 236c-2-50 12-72 42-72 32 2 44 30 40 72z" />
+        <path class="fill-skin-b" d="M296 144h24v26c-6 8-18 8-24 0z" />
         <path class="fill-skin-b" d="M282 122c-2-24 8-38 26-38s30 14 28 38-12 34-28 34-24-12-26-34z" />
         <path
           class="fill-ink"

@@ -1,4 +1,5 @@
-import type { Mood } from '../../../session/play-view.ts'
+import type { Mood } from '../../session/play-view.ts'
+import './mood-face.css'
 
 /** Brows, eyes and mouth on a 40-unit square. */
 const FACES: Record<Mood, string> = {
