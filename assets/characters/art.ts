@@ -20,7 +20,7 @@ export interface FaceArt {
 
 /** Where each piece goes: x, y, width and height in the coordinates of the Open Peeps bust. */
 export const boxes = {
-  body: [30, 440, 650, 770],
+  body: [-70, 440, 820, 770],
   head: [40, -80, 640, 690],
   face: [300, 230, 260, 270],
 } as const

@@ -82,16 +82,27 @@ function fallEvening(ctx: CanvasRenderingContext2D, size: Size, plane: Plane, la
   ctx.globalCompositeOperation = 'multiply'
   ctx.fillStyle = evening.room
   ctx.fillRect(0, 0, size.width, size.height)
-  ctx.globalCompositeOperation = 'soft-light'
   for (const lamp of lamps) {
-    const x = plane.x + lamp.x * plane.scale
-    const y = plane.y + lamp.y * plane.scale
-    const glow = ctx.createRadialGradient(x, y, 0, x, y, lamp.radius * plane.scale)
-    glow.addColorStop(0, evening.glow)
-    glow.addColorStop(1, `${evening.glow}00`)
-    ctx.fillStyle = glow
-    ctx.fillRect(0, 0, size.width, size.height)
+    shine(ctx, size, plane, lamp, 'soft-light')
+    shine(ctx, size, plane, { ...lamp, radius: lamp.radius * 0.45 }, 'overlay')
   }
+}
+
+function shine(
+  ctx: CanvasRenderingContext2D,
+  size: Size,
+  plane: Plane,
+  lamp: PlacePictures['lamps'][number],
+  how: GlobalCompositeOperation,
+): void {
+  const x = plane.x + lamp.x * plane.scale
+  const y = plane.y + lamp.y * plane.scale
+  const glow = ctx.createRadialGradient(x, y, 0, x, y, lamp.radius * plane.scale)
+  glow.addColorStop(0, evening.glow)
+  glow.addColorStop(1, `${evening.glow}00`)
+  ctx.globalCompositeOperation = how
+  ctx.fillStyle = glow
+  ctx.fillRect(0, 0, size.width, size.height)
 }
 
 function shade(ctx: CanvasRenderingContext2D, size: Size): void {

@@ -170,11 +170,12 @@ export class Figure {
     board.paint(width * scale, kept * scale, (ctx) => {
       ctx.drawImage(picture, 0, 0, width * scale, height * scale)
       if (this.#theme === 'light') return
-      // Shades what is painted and nothing else; line stays line.
-      ctx.globalCompositeOperation = 'source-atop'
-      ctx.globalAlpha = 0.24
-      ctx.fillStyle = evening.room
+      ctx.globalCompositeOperation = 'multiply'
+      ctx.fillStyle = evening.people
       ctx.fillRect(0, 0, width * scale, height * scale)
+      // What was empty stays empty.
+      ctx.globalCompositeOperation = 'destination-in'
+      ctx.drawImage(picture, 0, 0, width * scale, height * scale)
     })
     const pivot = piece === 'body' ? foot : neck
     board.image.setOrigin(0, 0).setPosition((x - pivot.x) * scale, (y - pivot.y) * scale)

@@ -39,9 +39,9 @@ export const drawing = { width: 1600, height: 1000, nearTop: 790 } as const
 /** Glass of the screen in the drawings of the phone desk and the office. */
 export const glass: Box = { x: 520, y: 205, width: 560, height: 400 }
 /** Of a bust, in its own units: from the top of the head to the line where the counter hides it. */
-const bustAboveCounter = 930
-const bustBelowCounter = 230
-const bustWidth = 640
+const bustAboveCounter = 1000
+const bustBelowCounter = 170
+const bustWidth = 700
 const nearAtMost = 0.23
 
 /** Places everything in a canvas of that size; pure, so that every size can be tested. `density` is its pixels per CSS pixel. */
@@ -81,7 +81,7 @@ function screenIn(size: Size, far: Plane, counterTop: number): Box {
 
 function standing(size: Size, counterTop: number, figure: Figure, together: number): Standing {
   const room = size.width / (together > 1 ? 1.9 : 1.35)
-  const scale = Math.min((counterTop - size.height * 0.07) / bustAboveCounter, room / bustWidth)
+  const scale = Math.min((counterTop - size.height * 0.09) / bustAboveCounter, room / bustWidth)
   const beside = figure.role === 'beside'
   const x = together > 1 ? (beside ? 0.74 : 0.29) : beside ? 0.76 : 0.48
   return { x: size.width * x, y: counterTop + bustBelowCounter * scale, scale, mirrored: beside }

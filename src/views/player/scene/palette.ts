@@ -25,4 +25,4 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 }
 
 /** Evening light: what is multiplied over the drawings, and the glow added where a lamp hangs. */
-export const evening = { room: '#6a6f9c', people: '#b9b4cf', glow: '#ffc878' } as const
+export const evening = { room: '#6a6f9c', people: '#d6cbd8', glow: '#ffc878' } as const

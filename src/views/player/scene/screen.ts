@@ -15,7 +15,9 @@ const talk = 2600
 export class LitScreen {
   readonly #board: Board
   readonly #motion: Motion
-  readonly #state = { voice: 0, arriving: 1, alpha: 0 }
+  readonly #seen = { alpha: 0 }
+  readonly #wave = { voice: 0 }
+  readonly #thread = { arriving: 1 }
   #device: Device = { kind: 'none' }
   #box: Box = { x: 0, y: 0, width: 1, height: 1 }
   #palette: Palette
@@ -40,21 +42,21 @@ export class LitScreen {
     const before = this.#device
     this.#device = device
     this.#dirty = true
-    this.#motion.to(this.#state, { alpha: device.kind === 'none' ? 0 : 1 }, before.kind === device.kind ? 1 : 420)
+    this.#motion.to(this.#seen, { alpha: device.kind === 'none' ? 0 : 1 }, before.kind === device.kind ? 1 : 420)
     if (device.kind === 'call') this.#listen(device, before.kind !== 'call', now)
     if (device.kind === 'thread') this.#receive(device, before)
   }
 
   update(now: number): void {
     const { kind } = this.#device
-    this.#board.image.setVisible(kind !== 'none').setAlpha(this.#state.alpha)
-    if (kind === 'none' || !(this.#dirty || (kind === 'call' && !this.#motion.reduced) || this.#state.arriving < 1)) return
+    this.#board.image.setVisible(kind !== 'none').setAlpha(this.#seen.alpha)
+    if (kind === 'none' || !(this.#dirty || (kind === 'call' && !this.#motion.reduced) || this.#thread.arriving < 1)) return
     this.#paint(now)
-    this.#dirty = this.#state.arriving < 1
+    this.#dirty = this.#thread.arriving < 1
   }
 
   destroy(): void {
-    this.#motion.stop(this.#state)
+    for (const target of [this.#seen, this.#wave, this.#thread]) this.#motion.stop(target)
     this.#board.destroy()
   }
 
@@ -64,16 +66,16 @@ export class LitScreen {
     } else if (!arriving) this.#ringingUntil = 0
     this.#motion.wake(ringOnArrival + talk)
     if (!device.speaking) return
-    this.#state.voice = 1
-    this.#state.arriving = 1
-    if (!this.#motion.reduced) this.#motion.to(this.#state, { alpha: 1, voice: 0.12 }, talk + ringOnArrival, undefined, 'Quart.easeIn')
+    this.#motion.stop(this.#wave)
+    this.#wave.voice = 1
+    if (!this.#motion.reduced) this.#motion.to(this.#wave, { voice: 0.12 }, talk + ringOnArrival, undefined, 'Quart.easeIn')
   }
 
   #receive(device: Extract<Device, { kind: 'thread' }>, before: Device): void {
     const grown = before.kind !== 'thread' || before.bubbles.at(-1) !== device.bubbles.at(-1)
     if (!grown || this.#motion.reduced) return
-    Object.assign(this.#state, { arriving: 0 })
-    this.#motion.to(this.#state, { arriving: 1, alpha: 1 }, 320, undefined, 'Back.easeOut')
+    this.#thread.arriving = 0
+    this.#motion.to(this.#thread, { arriving: 1 }, 320)
   }
 
   #paint(now: number): void {
@@ -82,10 +84,10 @@ export class LitScreen {
     this.#board.paint(width, height, (ctx) => {
       if (device.kind === 'call') {
         const ringing = now < this.#ringingUntil
-        paintCall(ctx, this.#palette, this.#box, { now, ringing, voice: this.#state.voice })
+        paintCall(ctx, this.#palette, this.#box, { now, ringing, voice: this.#wave.voice })
       }
       if (device.kind === 'thread') {
-        paintThread(ctx, this.#palette, this.#box, device, Math.min(1, Math.max(0, this.#state.arriving)))
+        paintThread(ctx, this.#palette, this.#box, device, this.#thread.arriving)
       }
       if (device.kind === 'window') paintRoom(ctx, this.#palette, width, height)
     })

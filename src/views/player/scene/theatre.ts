@@ -100,7 +100,13 @@ function startGame(host: HTMLElement, type: number, scene: Scene): Promise<Game>
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power', clearBeforeRender: type === rendererTypes.webgl },
+      render: {
+        antialias: true,
+        // Several textures in a batch leave holes in the pictures with some drivers; ten pictures need no batch.
+        maxTextures: 1,
+        powerPreference: 'low-power',
+        clearBeforeRender: type === rendererTypes.webgl,
+      },
       // Called just before Phaser starts its loop: stopping it must come after.
       callbacks: { postBoot: (game) => queueMicrotask(() => ready(game)) },
       scene,
