@@ -19,6 +19,7 @@ export const debrief = {
   observedText: 'Observed on the way, outside the expected path: no level.',
   capped: 'Grave fault: the criterion is held at level 1.',
   mean: 'Mean: {{mean}}. Expected opportunities: {{expected}}, met: {{met}}.',
+  missing: 'The expected path offered other opportunities; this play did not go through them.',
   silent: 'Competences with no criterion assessed here',
   otherPlace: 'Also under {{competences}}',
   others_one: '{{count}} criterion not assessed here',

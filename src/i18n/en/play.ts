@@ -9,7 +9,7 @@ export const play = {
   speaks: '{{name}}:',
   toneOf: '{{tone}} tone',
   replies: 'What do you answer?',
-  below: 'Answer',
+  below: 'Read on',
   advance: 'Continue',
   seeDebrief: 'See the debrief',
   ended: 'The contact is over',

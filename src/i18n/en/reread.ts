@@ -1,8 +1,8 @@
 export const reread = {
   title: 'Watch the play again',
   position: 'Moment {{at}} of {{total}}',
-  previous: 'Previous moment',
-  next: 'Next moment',
+  previous: 'Previous',
+  next: 'Next',
   chosen: 'Your choice',
   expert: 'Expert choice',
   chosenExpert: 'Your choice, also the expert’s',

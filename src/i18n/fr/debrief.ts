@@ -19,6 +19,7 @@ export const debrief = {
   observedText: 'Observé en chemin, hors du parcours attendu : pas de niveau.',
   capped: 'Faute grave : le critère est tenu au niveau 1.',
   mean: 'Moyenne : {{mean}}. Occasions attendues : {{expected}}, rencontrées : {{met}}.',
+  missing: 'Le parcours attendu offrait d’autres occasions ; cette partie n’y est pas passée.',
   silent: 'Compétences sans critère évalué ici',
   otherPlace: 'Aussi sous {{competences}}',
   others_one: '{{count}} critère non évalué ici',

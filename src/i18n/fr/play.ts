@@ -9,7 +9,7 @@ export const play = {
   speaks: '{{name}} :',
   toneOf: 'ton {{tone}}',
   replies: 'Que répondez-vous ?',
-  below: 'Répondre',
+  below: 'Lire la suite',
   advance: 'Continuer',
   seeDebrief: 'Voir le bilan',
   ended: 'Le contact est terminé',

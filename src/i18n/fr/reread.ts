@@ -1,8 +1,8 @@
 export const reread = {
   title: 'Revoir la partie',
   position: 'Moment {{at}} sur {{total}}',
-  previous: 'Moment précédent',
-  next: 'Moment suivant',
+  previous: 'Précédent',
+  next: 'Suivant',
   chosen: 'Votre choix',
   expert: 'Choix expert',
   chosenExpert: 'Votre choix, aussi celui de l’expert',

@@ -48,17 +48,17 @@ function useArrival(view: PlayView, freshFrom: number): RefObject<HTMLOListEleme
   return list
 }
 
-/** True while the actions are below what one sees. */
+/** True while the end of what there is to read lies below what one sees. */
 function useBelow(element: RefObject<HTMLElement | null>): boolean {
   const [below, setBelow] = useState(false)
   useEffect(() => {
-    const actions = element.current
-    if (!actions) return
-    const observer = new IntersectionObserver(
-      ([entry]) => setBelow(entry !== undefined && !entry.isIntersecting && entry.boundingClientRect.top > 0),
-      { root: actions.closest('.conversation-scroll'), rootMargin: '0px 0px -24px 0px' },
-    )
-    observer.observe(actions)
+    const end = element.current
+    if (!end) return
+    const observer = new IntersectionObserver(([entry]) => setBelow(entry?.isIntersecting === false), {
+      root: end.closest('.conversation-scroll'),
+      rootMargin: '0px 0px 24px 0px',
+    })
+    observer.observe(end)
     return () => observer.disconnect()
   }, [])
   return below
@@ -68,12 +68,11 @@ function useBelow(element: RefObject<HTMLElement | null>): boolean {
 export function Conversation({ view, freshFrom, busy, children, notice }: ConversationProps) {
   const t = useText()
   const list = useArrival(view, freshFrom)
-  const actions = useRef<HTMLDivElement>(null)
-  const below = useBelow(actions)
+  const end = useRef<HTMLDivElement>(null)
+  const below = useBelow(end)
   const goDown = () => {
-    const first = actions.current?.querySelector<HTMLElement>('button, a')
-    first?.focus({ preventScroll: true })
-    actions.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+    const scroll = end.current?.closest('.conversation-scroll')
+    scroll?.scrollBy({ top: scroll.clientHeight * 0.7, behavior: 'smooth' })
   }
   return (
     <section class="conversation" aria-label={t('play.conversation')} aria-busy={busy}>
@@ -83,13 +82,12 @@ export function Conversation({ view, freshFrom, busy, children, notice }: Conver
         <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
           <Bubbles lines={view.lines} freshFrom={freshFrom} before={view.history.at(-1)} />
         </ol>
-        <div class="actions" ref={actions}>
-          {children}
-        </div>
+        <div class="actions">{children}</div>
+        <div ref={end} />
       </div>
       {below && (
-        <button type="button" class="go-down" tabIndex={-1} onClick={goDown}>
-          {t('play.below')} <Icon name="down" />
+        <button type="button" class="go-down" tabIndex={-1} aria-label={t('play.below')} onClick={goDown}>
+          <Icon name="down" />
         </button>
       )}
     </section>

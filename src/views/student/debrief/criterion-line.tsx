@@ -31,7 +31,8 @@ function HowReached({ line }: { line: SheetLine }) {
   const values = { mean: decimal(language, line.mean), met: line.met, expected: line.expected }
   return (
     <p>
-      {t('debrief.mean', values)} {line.capped && <strong>{t('debrief.capped')}</strong>}
+      {t('debrief.mean', values)} {line.met < line.expected && t('debrief.missing')}{' '}
+      {line.capped && <strong>{t('debrief.capped')}</strong>}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 /** Two people over a counter, in the line of the scene. Decoration only. */
 export function HeroDrawing() {
   return (
-    <svg class="hero-drawing" viewBox="0 0 420 260" aria-hidden="true" focusable="false">
+    <svg class="hero-drawing" viewBox="0 0 420 242" aria-hidden="true" focusable="false">
       <path class="fill-sky" d="M18 236V70C18 38 44 16 78 16h258c40 0 66 24 66 60v160z" />
       <path class="fill-paper" d="M46 50h92v62H46zM158 44h76v44h-76z" />
       <path
@@ -10,7 +10,7 @@ export function HeroDrawing() {
       />
       <path class="line" d="M158 44h76v44h-76zM170 58h52M170 70h34" />
       <path class="fill-sun" d="M290 20l24 30h-48z" />
-      <path class="line" d="M290 0v20M290 20l24 30h-48z" />
+      <path class="line" d="M290 18v4M290 20l24 30h-48z" />
       <g class="person">
         <path class="fill-teal" d="M92 236c-4-46 8-74 40-76 30 0 46 24 46 76z" />
         <path class="fill-skin-a" d="M122 140h26v26c-6 8-20 8-26 0z" />
@@ -35,7 +35,7 @@ export function HeroDrawing() {
         <path class="line" d="M298 122v2M320 122v2M300 138c6 4 12 4 18 0M308 122l-3 9 5 1M270 210c-16-2-26-6-36-16" />
       </g>
       <path class="fill-sand" d="M30 204h360v36H30z" />
-      <path class="line" d="M30 204h360v36H30zM62 240v14M358 240v14" />
+      <path class="line" d="M30 204h360v36H30z" />
       <path class="fill-paper line" d="M196 176h52v28h-52zM212 204v-6" />
       <path
         class="fill-paper line"

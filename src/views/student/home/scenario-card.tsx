@@ -23,23 +23,23 @@ function YearLink({ entry, year }: { entry: CatalogueEntry; year: YearId }) {
   if (about === undefined) return null
   const name = t(`words.year.${year}`)
   return (
-    <li>
+    <li class="year">
       <a
         class="year-link"
         href={briefingAddress(entry.id, year)}
         aria-label={t('home.prepareLabel', { title: entry.title, year: name })}
         aria-describedby={`${entry.id}-${year}`}
       >
-        <strong>{t('home.prepare', { year: name })}</strong>
-        <span class="year-facts" id={`${entry.id}-${year}`}>
-          <span>
-            <Icon name="clock" /> {t('home.minutes', { count: about.minutes })}
-          </span>
-          <span>
-            <Icon name="choice" /> {t('home.decisions', { count: about.decisions })}
-          </span>
-        </span>
+        {t('home.prepare', { year: name })}
       </a>
+      <p class="year-facts" id={`${entry.id}-${year}`}>
+        <span>
+          <Icon name="clock" /> {t('home.minutes', { count: about.minutes })}
+        </span>
+        <span>
+          <Icon name="choice" /> {t('home.decisions', { count: about.decisions })}
+        </span>
+      </p>
     </li>
   )
 }
