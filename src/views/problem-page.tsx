@@ -20,6 +20,15 @@ export function ProblemPage({ error }: { error: unknown }) {
   )
 }
 
+/** The same, for a page that has the whole window and so no shell around it. */
+export function WholePageProblem({ error }: { error: unknown }) {
+  return (
+    <main id="content" class="shell-page" tabIndex={-1}>
+      <ProblemPage error={error} />
+    </main>
+  )
+}
+
 export function NotFoundPage() {
   const t = useText()
   return (

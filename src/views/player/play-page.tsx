@@ -6,7 +6,7 @@ import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { usePageTitle } from '../page.tsx'
-import { ProblemPage } from '../problem-page.tsx'
+import { WholePageProblem } from '../problem-page.tsx'
 import { debriefAddress } from '../route.ts'
 import type { Play } from '../services.ts'
 import { usePromise } from '../use-promise.ts'
@@ -146,6 +146,6 @@ export function PlayPage({ run }: { run: string }) {
   const t = useText()
   const play = usePromise(() => services.open(run), [run])
   if (play.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
-  if (play.state === 'failed') return <ProblemPage error={play.error} />
+  if (play.state === 'failed') return <WholePageProblem error={play.error} />
   return <PlayScreen play={play.value} run={run} />
 }

@@ -33,16 +33,20 @@ function useScene(view: PlayView) {
       return
     }
     let gone = false
+    const place = document.createElement('div')
     const fail = () => !gone && setDrawn('absent')
     const mount = async () => {
       const { mountScene } = await import('./scene/index.ts')
       if (gone || !host.current) return
+      // A place of its own: what a drawing library may keep of it after the end does not hold the page.
+      place.className = 'stage-drawing'
+      host.current.append(place)
       let failed = false
       const onFailure = () => {
         failed = true
         fail()
       }
-      const handle = await mountScene(host.current, { ...latest.current.appearance, onFailure })
+      const handle = await mountScene(place, { ...latest.current.appearance, onFailure })
       if (gone) return handle.destroy()
       scene.current = handle
       handle.setTheme(latest.current.appearance.theme)
@@ -56,6 +60,7 @@ function useScene(view: PlayView) {
       forget()
       scene.current?.destroy()
       scene.current = null
+      place.remove()
     }
   }, [settings.scene])
   useEffect(() => scene.current?.show(view), [view])

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { useOpenSettings, useServices, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { usePageTitle } from '../../page.tsx'
-import { ProblemPage } from '../../problem-page.tsx'
+import { WholePageProblem } from '../../problem-page.tsx'
 import { debriefAddress, homeAddress, rereadAddress } from '../../route.ts'
 import type { Judged } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
@@ -123,6 +123,6 @@ export function RereadPage({ run, at }: { run: string; at: number }) {
   const t = useText()
   const judged = usePromise(() => services.judge(run), [run])
   if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
-  if (judged.state === 'failed') return <ProblemPage error={judged.error} />
+  if (judged.state === 'failed') return <WholePageProblem error={judged.error} />
   return <RereadScreen judged={judged.value} run={run} at={at} />
 }
