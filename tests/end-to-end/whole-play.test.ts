@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { YearId } from '../../src/referential/types.ts'
+import { expertIn, title } from '../support/first-scenario.ts'
+import { openBrowser } from '../support/open-browser.ts'
+import { type ServedSite, serveSite } from '../support/serve-site.ts'
+import { debriefByKeyboard, playByKeyboard, startByKeyboard } from '../support/student.ts'
+import { visit } from '../support/visit.ts'
+
+const fewestDecisions: readonly (readonly [YearId, number])[] = [
+  ['seconde', 10],
+  ['premiere', 14],
+  ['terminale', 18],
+]
+const drawnScene = '[data-drawn="shown"] canvas'
+let browser: Browser
+let site: ServedSite
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), serveSite()])
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+describe('by keyboard alone, the scene present', () => {
+  it.each(fewestDecisions)(
+    'an expert plays %s, in at least %i decisions, to level 4 everywhere',
+    async (year, fewest) => {
+      const student = await visit(browser, site.address)
+      const { page } = student
+      await startByKeyboard(page, title, year)
+      await page.locator(drawnScene).waitFor()
+      const replies = await playByKeyboard(page, { choose: expertIn(year) })
+      expect(replies).toBeGreaterThanOrEqual(fewest)
+      expect(await page.locator(drawnScene).count()).toBe(1)
+      await debriefByKeyboard(page)
+      const levels = await page
+        .locator('summary .level-words[data-level]')
+        .evaluateAll((all) => all.map((one) => one.textContent))
+      expect(levels.length).toBeGreaterThan(5)
+      expect(levels.filter((level) => !level?.startsWith('4'))).toEqual([])
+      expect(student.outside).toEqual([])
+      expect(student.errors).toEqual([])
+      await student.close()
+    },
+  )
+
+  it('seconde is played by someone who always takes the first reply', async () => {
+    const student = await visit(browser, site.address)
+    await startByKeyboard(student.page, title, 'seconde')
+    await student.page.locator(drawnScene).waitFor()
+    await playByKeyboard(student.page)
+    await debriefByKeyboard(student.page)
+    expect(student.errors).toEqual([])
+    await student.close()
+  })
+})
+
+describe('the scene blocked', () => {
+  it('changes nothing to what can be read and done', async () => {
+    const student = await visit(browser, site.address, {
+      before: (context) => context.route(/\/scene-[\w-]+\.js$/, (route) => route.abort()),
+    })
+    await startByKeyboard(student.page, title, 'seconde')
+    await student.page.locator('[data-drawn="absent"]').waitFor()
+    expect(await student.page.locator('canvas').count()).toBe(0)
+    await playByKeyboard(student.page)
+    await debriefByKeyboard(student.page)
+    await student.close()
+  })
+})
