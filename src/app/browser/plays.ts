@@ -1,9 +1,8 @@
-import { loadScenario } from 'virtual:comptoir/catalogue'
 import type { Session } from '../../session/index.ts'
 import type { Entry, Transcript } from '../../transcript/types.ts'
 import { type NewPlay, type Play, Problem } from '../../views/services.ts'
 import type { RunKeeper } from './run-keeper.ts'
-import { scenarioOf } from './scenario-of.ts'
+import { fetchScenario, scenarioOf } from './scenario-of.ts'
 
 const sessions = () => import('../../session/index.ts')
 
@@ -19,12 +18,12 @@ function newSeed(): number {
 export function preparePlay(scenario: string, year: NewPlay['year']): void {
   const late = () => undefined
   void sessions().catch(late)
-  void loadScenario(scenario, year).catch(late)
+  void fetchScenario(scenario, year).catch(late)
 }
 
 /** Begins a play and keeps it before anything is shown. Resolves with its id. */
 export async function startPlay({ scenario, year, speciality }: NewPlay, keeper: RunKeeper): Promise<string> {
-  const [{ startSession }, found] = await Promise.all([sessions(), loadScenario(scenario, year)])
+  const [{ startSession }, found] = await Promise.all([sessions(), fetchScenario(scenario, year)])
   if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario)
   const { transcript } = startSession({
     scenario: found.scenario,

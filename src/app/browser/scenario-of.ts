@@ -1,10 +1,25 @@
 import { loadScenario } from 'virtual:comptoir/catalogue'
 import type { Transcript } from '../../transcript/types.ts'
-import { Problem } from '../../views/services.ts'
+import { type NewPlay, Problem } from '../../views/services.ts'
+
+type Loading = ReturnType<typeof loadScenario>
+
+const loading = new Map<string, Loading>()
+
+/** Fetches a scenario once for the preparation, the start and the debrief; a failure is forgotten, so that one may retry. */
+export function fetchScenario(id: string, year: NewPlay['year']): Loading {
+  const key = `${id}/${year}`
+  const known = loading.get(key)
+  if (known !== undefined) return known
+  const fresh = loadScenario(id, year)
+  loading.set(key, fresh)
+  fresh.catch(() => loading.delete(key))
+  return fresh
+}
 
 /** The scenario of that year with its references. Rejects with `Problem` when the catalogue has none. */
 export async function scenarioOf({ scenario, year }: Pick<Transcript, 'scenario' | 'year'>) {
-  const found = await loadScenario(scenario.id, year)
+  const found = await fetchScenario(scenario.id, year)
   if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario.id)
   return found
 }

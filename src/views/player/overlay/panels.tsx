@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
 import { useText } from '../../context.ts'
 import { Dialog } from '../../kit/dialog.tsx'
@@ -13,6 +14,11 @@ interface PanelProps {
 export function HistoryPanel({ view, onClose }: PanelProps) {
   const t = useText()
   const last = view.history.at(-1)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const region = list.current?.parentElement
+    region?.scrollTo(0, region.scrollHeight)
+  }, [])
   return (
     <Dialog title={t('play.history')} onClose={onClose}>
       {/* The region scrolls: it must be reachable by keyboard. */}
@@ -21,7 +27,7 @@ export function HistoryPanel({ view, onClose }: PanelProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
         aria-label={t('play.history')}
-        ref={(list) => list?.parentElement?.scrollTo(0, list.parentElement.scrollHeight)}
+        ref={list}
       >
         {view.history.length === 0 && <li class="told">{t('play.historyEmpty')}</li>}
         <Bubbles lines={view.history} />
