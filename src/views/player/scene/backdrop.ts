@@ -20,7 +20,7 @@ export class Backdrop {
   constructor(scene: Scene, motion: Motion, pictures: PlacePictures) {
     this.#pictures = pictures
     this.#motion = motion
-    this.#far = new Board(scene)
+    this.#far = new Board(scene, true)
     this.#near = new Board(scene)
     this.#far.image.setDepth(depth.far)
     this.#near.image.setDepth(depth.near)

@@ -9,8 +9,12 @@ export class Board {
   #canvas: HTMLCanvasElement
   #key: string
 
-  constructor(scene: Scene) {
+  readonly #opaque: boolean
+
+  /** An opaque board is copied faster; it must be painted all over. */
+  constructor(scene: Scene, opaque = false) {
     this.#scene = scene
+    this.#opaque = opaque
     this.#canvas = document.createElement('canvas')
     this.#canvas.width = 1
     this.#canvas.height = 1
@@ -24,7 +28,7 @@ export class Board {
     const h = Math.max(1, Math.round(height))
     const resized = this.#canvas.width !== w || this.#canvas.height !== h
     if (resized) this.#canvas = Object.assign(document.createElement('canvas'), { width: w, height: h })
-    const ctx = this.#canvas.getContext('2d')
+    const ctx = this.#canvas.getContext('2d', { alpha: !this.#opaque })
     if (!ctx) throw new Error('no 2D canvas')
     ctx.clearRect(0, 0, w, h)
     ctx.save()

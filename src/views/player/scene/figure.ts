@@ -17,7 +17,10 @@ export class Figure {
   readonly #motion: Motion
   readonly #root: GameObjects.Container
   readonly #head: GameObjects.Container
-  readonly #boards: Record<'body' | 'hair' | 'glasses' | 'eyes' | 'oldEyes' | 'mouth' | 'oldMouth' | 'lids' | 'talk', Board>
+  readonly #boards: Record<
+    'body' | 'hair' | 'glasses' | 'eyes' | 'oldEyes' | 'mouth' | 'oldMouth' | 'lids' | 'talk',
+    Board
+  >
   readonly #people: PersonPictures
   readonly #faces: FacePictures
   readonly #pose = { x: 0, y: 0, alpha: 0 }
@@ -37,12 +40,23 @@ export class Figure {
     this.#mood = mood
     const board = () => new Board(scene)
     const boards = {
-      body: board(), hair: board(), oldEyes: board(), eyes: board(), lids: board(),
-      oldMouth: board(), mouth: board(), talk: board(), glasses: board(),
+      body: board(),
+      hair: board(),
+      oldEyes: board(),
+      eyes: board(),
+      lids: board(),
+      oldMouth: board(),
+      mouth: board(),
+      talk: board(),
+      glasses: board(),
     }
     this.#boards = boards
     const { body, ...onHead } = boards
-    this.#head = scene.add.container(0, 0, Object.values(onHead).map(({ image }) => image))
+    this.#head = scene.add.container(
+      0,
+      0,
+      Object.values(onHead).map(({ image }) => image),
+    )
     this.#root = scene.add.container(0, 0, [body.image, this.#head])
   }
 
@@ -53,7 +67,9 @@ export class Figure {
   /** Puts the person there at once, painted for that size and light; nothing is painted below `floor`. */
   stand(standing: Standing, theme: Theme, floor: number = standing.y): void {
     const cutAt = foot.y - (standing.y - floor) / standing.scale
-    const repaint = standing.scale !== this.#standing.scale || theme !== this.#theme || cutAt !== this.#cutAt
+    const before = this.#standing
+    const turned = standing.mirrored !== before.mirrored
+    const repaint = standing.scale !== before.scale || turned || theme !== this.#theme || cutAt !== this.#cutAt
     this.#standing = standing
     this.#theme = theme
     this.#cutAt = cutAt
@@ -106,13 +122,18 @@ export class Figure {
     const breath = still ? 0 : Math.sin(now / 640)
     const talking = now < this.#talkingUntil
     const open = talking && Math.floor(now / 115) % 3 !== 2
-    const { lift, lean, turn, nod, duck } = this.#gesture
+    const { lift, lean, turn, nod, duck, shift, peer } = this.#gesture
     const bob = talking ? Math.abs(Math.sin(now / 150)) * 7 : 0
-    this.#root.setPosition(this.#pose.x, this.#pose.y + (duck - lift) * scale)
-    this.#root.setRotation(lean).setAlpha(this.#pose.alpha).setScale(mirrored ? -1 : 1, 1)
-    this.#boards.body.image.setScale(1, 1 + breath * 0.004)
-    this.#head.setPosition(0, (neck.y - foot.y - breath * 3 + nod - bob) * scale)
-    this.#head.setRotation(turn + (still ? 0 : Math.sin(now / 1900) * 0.012))
+    const side = mirrored ? -1 : 1
+    // Whole pixels, and no turning but in gestures: Canvas copies upright pictures far faster than it turns them.
+    const x = Math.round(this.#pose.x + shift * side * scale)
+    const rise = duck - lift - breath * 2
+    // On a drawn screen the bust stays put, or it would leave its frame; the head moves alone.
+    const framed = this.#cutAt < foot.y
+    this.#root.setPosition(x, Math.round(this.#pose.y + (framed ? 0 : rise) * scale)).setAlpha(this.#pose.alpha)
+    this.#root.setRotation(framed ? 0 : lean * side)
+    const up = neck.y - foot.y - breath * 2.5 + nod - bob + (framed ? rise : 0)
+    this.#head.setPosition(Math.round(peer * side * scale), Math.round(up * scale)).setRotation(turn * side)
     this.#showFace(now, open)
   }
 
@@ -165,9 +186,10 @@ export class Figure {
 
   #piece(piece: Piece, board: Board, picture: HTMLImageElement): void {
     const [x, y, width, height] = boxes[piece]
-    const scale = this.#standing.scale
+    const { scale, mirrored } = this.#standing
     const kept = piece === 'body' ? Math.min(height, this.#cutAt - y) : height
     board.paint(width * scale, kept * scale, (ctx) => {
+      if (mirrored) ctx.setTransform(-1, 0, 0, 1, Math.round(width * scale), 0)
       ctx.drawImage(picture, 0, 0, width * scale, height * scale)
       if (this.#theme === 'light') return
       ctx.globalCompositeOperation = 'multiply'
@@ -178,6 +200,7 @@ export class Figure {
       ctx.drawImage(picture, 0, 0, width * scale, height * scale)
     })
     const pivot = piece === 'body' ? foot : neck
-    board.image.setOrigin(0, 0).setPosition((x - pivot.x) * scale, (y - pivot.y) * scale)
+    const left = mirrored ? pivot.x - x - width : x - pivot.x
+    board.image.setOrigin(0, 0).setPosition(Math.round(left * scale), Math.round((y - pivot.y) * scale))
   }
 }

@@ -2,7 +2,8 @@ import type { Palette } from './palette.ts'
 
 export const gaugeSize = { width: 132, height: 54, alone: 64 } as const
 
-const heart = 'M20 36C8 27 3 21 3 13.5 3 7.5 7.5 3 13 3c3 0 5.5 1.5 7 4 1.5-2.5 4-4 7-4 5.5 0 10 4.5 10 10.500C37 21 32 27 20 36Z'
+const heart =
+  'M20 36C8 27 3 21 3 13.5 3 7.5 7.5 3 13 3c3 0 5.5 1.5 7 4 1.5-2.5 4-4 7-4 5.5 0 10 4.5 10 10.500C37 21 32 27 20 36Z'
 
 /** A heart that fills with trust, with the client's smile in it, and an hourglass that empties with patience. */
 export function paintGauges(

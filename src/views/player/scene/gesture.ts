@@ -1,33 +1,50 @@
 import type { Mood } from '../../../session/play-view.ts'
 
-/** How a body departs from rest: lift, duck and nod in units of the drawing, lean and turn in radians. */
+/** How a body departs from rest: shift, lift, duck, nod and peer (the head goes forward) in units of the drawing, lean and turn in radians. */
 export interface Gesture {
   lift: number
   duck: number
   nod: number
   lean: number
   turn: number
+  shift: number
+  peer: number
 }
 
-export const rest: Readonly<Gesture> = { lift: 0, duck: 0, nod: 0, lean: 0, turn: 0 }
+export const rest: Readonly<Gesture> = { lift: 0, duck: 0, nod: 0, lean: 0, turn: 0, shift: 0, peer: 0 }
 
 interface Reaction {
   /** What is done, there and back. */
   readonly by: Partial<Gesture>
   readonly times: number
   readonly duration: number
-  /** What remains while the mood lasts. */
+  /** What remains while the mood lasts; upright, because a body at rest is drawn at every frame. */
   readonly hold: Partial<Gesture>
 }
 
 /** What a body does when a mood comes. People face right: a negative lean goes back, away from the student. */
 export const gestures: Readonly<Record<Mood, Reaction>> = {
   neutral: { by: {}, times: 0, duration: 0, hold: rest },
-  happy: { by: { nod: 26, turn: 0.05 }, times: 2, duration: 150, hold: { ...rest, lean: 0.012, turn: -0.02 } },
-  delighted: { by: { lift: 30, turn: -0.06 }, times: 3, duration: 130, hold: { ...rest, lift: 8, lean: 0.02, turn: -0.05 } },
-  doubtful: { by: { turn: 0.09 }, times: 1, duration: 240, hold: { ...rest, turn: 0.07, lean: -0.015 } },
-  annoyed: { by: { lean: -0.06, turn: 0.05 }, times: 1, duration: 170, hold: { ...rest, lean: -0.035, turn: 0.04 } },
-  angry: { by: { lean: 0.05, lift: 12, turn: 0.05 }, times: 3, duration: 90, hold: { ...rest, lean: 0.03, turn: 0.05 } },
-  worried: { by: { turn: -0.05 }, times: 2, duration: 150, hold: { ...rest, duck: 14, nod: 10, turn: 0.03 } },
-  surprised: { by: { lift: 34, lean: -0.05 }, times: 1, duration: 120, hold: { ...rest, lift: 6, lean: -0.02 } },
+  happy: { by: { nod: 26, turn: 0.05 }, times: 2, duration: 150, hold: { ...rest, shift: 8, peer: 4 } },
+  delighted: {
+    by: { lift: 30, turn: -0.06 },
+    times: 3,
+    duration: 130,
+    hold: { ...rest, lift: 10, shift: 14, peer: 8 },
+  },
+  doubtful: { by: { turn: 0.09 }, times: 1, duration: 240, hold: { ...rest, shift: -12, peer: -6, nod: 4 } },
+  annoyed: {
+    by: { lean: -0.06, turn: 0.05 },
+    times: 1,
+    duration: 170,
+    hold: { ...rest, shift: -34, peer: -8, nod: 6 },
+  },
+  angry: {
+    by: { lean: 0.05, lift: 12, turn: 0.05 },
+    times: 3,
+    duration: 90,
+    hold: { ...rest, shift: 26, peer: 16, nod: 10 },
+  },
+  worried: { by: { turn: -0.05 }, times: 2, duration: 150, hold: { ...rest, duck: 16, nod: 14 } },
+  surprised: { by: { lift: 34, lean: -0.05 }, times: 1, duration: 120, hold: { ...rest, lift: 8, shift: -16 } },
 }

@@ -17,8 +17,10 @@ export interface SceneHandle {
   destroy(): void
 }
 
+const nothing = (): void => undefined
+
 /** A scene that could not start: the page goes on without it. */
-const absent: SceneHandle = { show() {}, setTheme() {}, setReducedMotion() {}, destroy() {} }
+const absent: SceneHandle = { show: nothing, setTheme: nothing, setReducedMotion: nothing, destroy: nothing }
 
 /** Fills `host` with the scene. Never rejects: what goes wrong, now or later, goes to `onFailure`. */
 export async function mountScene(host: HTMLElement, options: SceneOptions): Promise<SceneHandle> {

@@ -16,7 +16,13 @@ export class Motion {
   }
 
   /** Moves `target` to those values; a new movement takes over from one under way. */
-  to<T extends object>(target: T, values: Numbers<T>, duration: number, then?: () => void, ease = 'Sine.easeInOut'): void {
+  to<T extends object>(
+    target: T,
+    values: Numbers<T>,
+    duration: number,
+    then?: () => void,
+    ease = 'Sine.easeInOut',
+  ): void {
     this.stop(target)
     this.#pace.wake(duration + 150)
     if (this.reduced) {

@@ -50,7 +50,8 @@ export class LitScreen {
   update(now: number): void {
     const { kind } = this.#device
     this.#board.image.setVisible(kind !== 'none').setAlpha(this.#seen.alpha)
-    if (kind === 'none' || !(this.#dirty || (kind === 'call' && !this.#motion.reduced) || this.#thread.arriving < 1)) return
+    if (kind === 'none' || !(this.#dirty || (kind === 'call' && !this.#motion.reduced) || this.#thread.arriving < 1))
+      return
     this.#paint(now)
     this.#dirty = this.#thread.arriving < 1
   }
@@ -68,7 +69,8 @@ export class LitScreen {
     if (!device.speaking) return
     this.#motion.stop(this.#wave)
     this.#wave.voice = 1
-    if (!this.#motion.reduced) this.#motion.to(this.#wave, { voice: 0.12 }, talk + ringOnArrival, undefined, 'Quart.easeIn')
+    if (!this.#motion.reduced)
+      this.#motion.to(this.#wave, { voice: 0.12 }, talk + ringOnArrival, undefined, 'Quart.easeIn')
   }
 
   #receive(device: Extract<Device, { kind: 'thread' }>, before: Device): void {

@@ -81,7 +81,9 @@ const isOf = (line: Line, person: Person): boolean =>
 function deviceOf(view: PlayView): Device {
   if (view.channel === 'video') return { kind: 'window' }
   if (phones.includes(view.channel)) {
-    const spoken = [...view.history, ...view.lines].some((line) => line.channel === view.channel && line.by === 'client')
+    const spoken = [...view.history, ...view.lines].some(
+      (line) => line.channel === view.channel && line.by === 'client',
+    )
     return { kind: 'call', ringing: !spoken, speaking: view.lines.some((line) => line.by === 'client') }
   }
   const style = threads[view.channel]
@@ -92,7 +94,10 @@ function bubblesOf(view: PlayView): readonly Bubble[] {
   return [...view.history, ...view.lines]
     .filter((line) => line.by !== 'narrator' && line.channel === view.channel)
     .slice(-shownBubbles)
-    .map((line) => ({ from: line.by === 'client' || line.by === 'student' ? line.by : 'beside', rows: rowsOf(line.words) }))
+    .map((line) => ({
+      from: line.by === 'client' || line.by === 'student' ? line.by : 'beside',
+      rows: rowsOf(line.words),
+    }))
 }
 
 function rowsOf(words: string): readonly number[] {

@@ -43,7 +43,7 @@ function reins(host: HTMLElement, options: SceneOptions, game: Game, stagehand: 
   const observer = new ResizeObserver(() => {
     const canvas = measure(host)
     if (canvas.width === game.canvas.width && canvas.height === game.canvas.height) return
-    fit(game, canvas)
+    resizeGame(game, canvas)
     guarded(() => stagehand.resize(canvas))
   })
   observer.observe(host)
@@ -70,7 +70,7 @@ function measure(host: HTMLElement): Canvas {
   }
 }
 
-function fit(game: Game, { width, height, density }: Canvas): void {
+function resizeGame(game: Game, { width, height, density }: Canvas): void {
   game.scale.resize(width, height)
   Object.assign(game.canvas.style, { width: `${width / density}px`, height: `${height / density}px` })
 }
@@ -85,7 +85,7 @@ function startGame(host: HTMLElement, type: number, scene: Scene): Promise<Game>
       game.loop.stop()
       game.canvas.setAttribute('aria-hidden', 'true')
       game.canvas.style.display = 'block'
-      fit(game, canvas)
+      resizeGame(game, canvas)
       resolve(game)
     }
     new Game({

@@ -117,13 +117,7 @@ function rows(
   for (const row of bubble.rows) stroke((width * row) / longest, mine ? palette.sky : palette.line)
 }
 
-function avatar(
-  ctx: CanvasRenderingContext2D,
-  palette: Palette,
-  from: Bubble['from'],
-  x: number,
-  y: number,
-): void {
+function avatar(ctx: CanvasRenderingContext2D, palette: Palette, from: Bubble['from'], x: number, y: number): void {
   ctx.save()
   ctx.beginPath()
   ctx.arc(x, y, 16, 0, Math.PI * 2)

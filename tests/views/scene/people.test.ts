@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { people } from '../../../assets/characters/people.ts'
+import { drawFaces, drawPerson } from '../../../src/app/build/drawn-person.ts'
+import { gestures } from '../../../src/views/player/scene/gesture.ts'
+import { isSoftware } from '../../../src/views/player/scene/renderer.ts'
+
+const faces = drawFaces()
+const moods = Object.keys(gestures)
+const wellFormed = (svg: string) => {
+  const open: string[] = []
+  for (const [tag, close, name = '', attributes = '', self] of svg.matchAll(/<(\/?)([\w]+)((?:\s[^<>]*?)?)(\/?)>/g)) {
+    const names = [...attributes.matchAll(/([\w:-]+)="/g)].map(([, attribute]) => attribute)
+    expect(new Set(names).size, `repeated attribute in ${tag}`).toBe(names.length)
+    if (close) expect(open.pop()).toBe(name)
+    else if (!self) open.push(name)
+  }
+  expect(open).toEqual([])
+}
+
+describe('the people', () => {
+  it.each(Object.keys(people))('%s is drawn as whole pictures, with nothing from elsewhere', (id) => {
+    const drawing = people[id]
+    if (!drawing) throw new Error(id)
+    const art = drawPerson(drawing)
+    for (const svg of [art.body, art.head, art.glasses].filter((part) => part !== null)) {
+      wellFormed(svg)
+      expect(svg).toContain('<path')
+      expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/)
+    }
+    expect(art.body).toContain(drawing.skin)
+    expect(art.body).toContain(drawing.clothing)
+    expect(art.glasses !== null).toBe(drawing.glasses !== undefined)
+  })
+
+  it('differ from one another', () => {
+    const drawn = Object.values(people).map((drawing) => drawPerson(drawing).head)
+    expect(new Set(drawn).size).toBe(drawn.length)
+  })
+})
+
+describe('the moods', () => {
+  it('each have eyes and a mouth, and no two the same pair', () => {
+    const pairs = moods.map((mood) => {
+      const { eyes, mouths } = faces as unknown as Record<'eyes' | 'mouths', Record<string, string>>
+      wellFormed(eyes[mood] ?? '')
+      wellFormed(mouths[mood] ?? '')
+      expect(eyes[mood]).toMatch(/ d="M/)
+      expect(mouths[mood]).toMatch(/<(path|ellipse)/)
+      return `${eyes[mood]} ${mouths[mood]}`
+    })
+    expect(new Set(pairs).size).toBe(8)
+  })
+})
+
+describe('the places', () => {
+  it.each(['shop-floor', 'checkout', 'phone-desk', 'office', 'reception-hall'])(
+    '%s splits into its two planes',
+    (place) => {
+      const svg = readFileSync(new URL(`../../../assets/places/${place}.svg`, import.meta.url), 'utf8')
+      wellFormed(svg)
+      expect(svg).toContain('viewBox="0 0 1600 1000"')
+      expect(svg.indexOf('<g id="far"')).toBeGreaterThan(0)
+      expect(svg.indexOf('<g id="near"')).toBeGreaterThan(svg.indexOf('<g id="far"'))
+      wellFormed(`${svg.slice(0, svg.indexOf('<g id="near"'))}</svg>`)
+    },
+  )
+})
+
+it('all pictures together stay under 60 kB compressed', () => {
+  const drawn = JSON.stringify([faces, ...Object.values(people).map((drawing) => drawPerson(drawing))])
+  expect(gzipSync(drawn).length).toBeLessThan(60_000)
+})
+
+it.each([
+  ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero) (0x0000C0DE)), SwiftShader driver)', true],
+  ['llvmpipe (LLVM 15.0.7, 256 bits)', true],
+  ['ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11)', true],
+  ['ANGLE (Intel, Intel(R) UHD Graphics 600 Direct3D11)', false],
+  ['Apple GPU', false],
+])('knows whether %s draws in software', (driver, expected) => {
+  expect(isSoftware(driver)).toBe(expected)
+})
