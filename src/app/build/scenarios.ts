@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite'
 import { catalogueEntry } from '../../audit/catalogue-entry.ts'
 import { referencesOf } from '../../audit/reference.ts'
+import type { YearScenario } from '../../scenario/model.ts'
 import type { Scenario } from '../../scenario/read-scenario.ts'
 import { readShippedScenarios, shippedScenarioFiles } from '../shipped-scenarios.ts'
 
@@ -8,23 +9,29 @@ const CATALOGUE = 'virtual:comptoir/catalogue'
 const SCENARIO = 'virtual:comptoir/scenario/'
 
 /**
- * Checks the shipped scenarios at build time and serves them as modules: the catalogue, and one chunk per scenario
- * and year with the references computed. The page parses no YAML and fetches only the year it plays.
- * A wrong scenario stops the build with its located problems.
+ * Checks the shipped scenarios at build time and serves them: the catalogue as a module, and one JSON file per scenario
+ * and year with the references computed. The page parses no YAML and fetches only the year it plays; as JSON, a scenario
+ * is neither compiled nor counted as program. A wrong scenario stops the build with its located problems.
  */
 export function scenarios(): Plugin {
   let read: readonly Scenario[] | undefined
+  let builds = false
   const all = () => {
     read ??= readShippedScenarios()
     return read
   }
   return {
     name: 'comptoir-scenarios',
+    configResolved: ({ command }) => {
+      builds = command === 'build'
+    },
     resolveId: (id) => (id.startsWith(CATALOGUE) || id.startsWith(SCENARIO) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${CATALOGUE}`) {
         for (const file of shippedScenarioFiles()) this.addWatchFile(file)
-        return catalogueModule(all())
+        const emit = (year: YearScenario) =>
+          this.emitFile({ type: 'asset', name: `${year.id}-${year.year}.json`, source: scenarioJson(year) })
+        return catalogueModule(all(), builds ? fetcher(emit) : importer)
       }
       return id.startsWith(`\0${SCENARIO}`) ? scenarioModule(all(), id.slice(SCENARIO.length + 1)) : undefined
     },
@@ -34,24 +41,43 @@ export function scenarios(): Plugin {
   }
 }
 
-function catalogueModule(scenarios: readonly Scenario[]): string {
-  const loaders = scenarios.flatMap(({ file, years }) =>
-    Object.keys(years).map((year) => `'${file.id}/${year}': () => import('${SCENARIO}${file.id}/${year}')`),
-  )
+/** How a page gets one year of a scenario, as source code of a function. */
+type Loader = (year: YearScenario) => string
+
+/** In the built site: a file, by a relative address so that any sub-path does. */
+function fetcher(emit: (year: YearScenario) => string): Loader {
+  return (year) => `() => fetchJson(import.meta.ROLLUP_FILE_URL_${emit(year)})`
+}
+
+/** Under the development server and in tests, where no file is emitted: a module. */
+const importer: Loader = ({ id, year }) => `() => import('${SCENARIO}${id}/${year}').then((one) => one.default)`
+
+function catalogueModule(scenarios: readonly Scenario[], loader: Loader): string {
+  const loaders = yearsOf(scenarios).map((year) => `'${year.id}/${year.year}': ${loader(year)}`)
   return `export const catalogue = ${asJson(scenarios.map(catalogueEntry))}
+async function fetchJson(address) {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(answer.status + ' ' + address)
+  return answer.json()
+}
 const loaders = { ${loaders.join(', ')} }
 export async function loadScenario(id, year) {
-  const load = loaders[id + '/' + year]
-  return load === undefined ? undefined : (await load()).default
+  return loaders[id + '/' + year]?.()
 }`
 }
 
 function scenarioModule(scenarios: readonly Scenario[], name: string): string {
-  const scenario = scenarios
-    .flatMap(({ years }) => Object.values(years))
-    .find(({ id, year }) => `${id}/${year}` === name)
+  const scenario = yearsOf(scenarios).find(({ id, year }) => `${id}/${year}` === name)
   if (scenario === undefined) throw new Error(`no scenario ${name}`)
-  return `export default ${asJson({ scenario, references: referencesOf(scenario) })}`
+  return `export default ${asJson(JSON.parse(scenarioJson(scenario)))}`
+}
+
+function yearsOf(scenarios: readonly Scenario[]): readonly YearScenario[] {
+  return scenarios.flatMap(({ years }) => Object.values(years))
+}
+
+function scenarioJson(scenario: YearScenario): string {
+  return JSON.stringify({ scenario, references: referencesOf(scenario) })
 }
 
 /** Engines parse a JSON string faster than an object literal. */
