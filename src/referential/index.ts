@@ -10,9 +10,7 @@ export {
   levelWord,
   levelWords,
   sourceText,
-  specialities,
   speciality,
   year,
-  years,
   yearWords,
 } from './frame.ts'

@@ -1,3 +1,3 @@
-export { LEVEL_RULE, levelOfMean } from './level-rule.ts'
+export { levelOfMean } from './level-rule.ts'
 export { score } from './score.ts'
-export type { LineStatus, Reference, Sheet, SheetLine } from './types.ts'
+export type { Reference, Sheet } from './types.ts'
