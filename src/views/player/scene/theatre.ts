@@ -12,7 +12,10 @@ const startsWithin = 15_000
 export async function openTheatre(host: HTMLElement, options: SceneOptions): Promise<SceneHandle> {
   const type = chooseRenderer()
   const scene = new Scene('play')
-  const game = await startGame(host, type, scene)
+  const game = await startGame(host, type, scene).catch((error: unknown) => {
+    for (const canvas of host.querySelectorAll('canvas')) canvas.remove()
+    throw error
+  })
   let stagehand: Stagehand | undefined
   const pace = startPace(type === rendererTypes.webgl ? 60 : 30, (now, delta) => {
     stagehand?.update(now)
