@@ -47,7 +47,12 @@ function entry(): string {
   const imports = Object.entries(parts).map(([name, part]) => `import ${name} from ${path(part)}`)
   const effects = sideEffects.map((part) => `import ${path(part)}`)
   // Phaser's modules require each other in circles: this one must be the first to be entered.
-  return [`import ${path('renderer/index')}`, ...imports, ...effects, `export { ${Object.keys(parts).join(', ')} }`].join('\n')
+  return [
+    `import ${path('renderer/index')}`,
+    ...imports,
+    ...effects,
+    `export { ${Object.keys(parts).join(', ')} }`,
+  ].join('\n')
 }
 
 const slimming: Plugin = {
