@@ -2,6 +2,7 @@ import { criterion } from '../referential/criteria.ts'
 import type { CompetenceId, CriterionId, SpecialityId, YearId } from '../referential/types.ts'
 import type { Briefing, YearScenario } from '../scenario/model.ts'
 import type { Scenario } from '../scenario/read-scenario.ts'
+import { typeset } from '../scenario/typeset.ts'
 import type { ChannelId, FamilyId } from '../scenario/words.ts'
 import type { Reference } from '../scoring/types.ts'
 import { referencesOf } from './reference.ts'
@@ -43,8 +44,8 @@ export function catalogueEntry({ file, hash, years }: Scenario): CatalogueEntry 
     version: file.version,
     hash,
     family: file.family,
-    title: file.title,
-    summary: file.summary,
+    title: typeset(file.title),
+    summary: typeset(file.summary),
     specialities: file.specialities,
     firm: file.firm,
     channels: unique(entries.flatMap(([, year]) => year.channels)),

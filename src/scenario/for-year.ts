@@ -3,6 +3,7 @@ import type { ConditionFile } from './condition-schema.ts'
 import type { Cases, Condition, Reply, Said, Step, YearScenario } from './model.ts'
 import type { ReplyFile, SaidFile, ScenarioFile, StepFile } from './schema.ts'
 import { speakerOf } from './speaker.ts'
+import { typeset } from './typeset.ts'
 import { YEARS } from './words.ts'
 import { conditionIn } from './year-condition.ts'
 
@@ -27,17 +28,17 @@ export function forYear(file: ScenarioFile, hash: string, year: YearId): YearSce
     version: file.version,
     hash,
     family: file.family,
-    title: file.title,
-    summary: file.summary,
+    title: typeset(file.title),
+    summary: typeset(file.summary),
     specialities: file.specialities,
     firm: file.firm,
     year,
     start: played.start,
     minutes: played.minutes,
-    briefing: { role: played.role, place: played.place, known: played.known },
+    briefing: { role: typeset(played.role), place: typeset(played.place), known: played.known.map(typeset) },
     profiles: file.profiles,
     people: file.people ?? {},
-    facts: file.facts ?? {},
+    facts: Object.fromEntries(Object.entries(file.facts ?? {}).map(([id, fact]) => [id, typeset(fact)])),
     steps: Object.fromEntries(steps.map(([id, step]) => [id, stepIn(year, id, step)])),
   }
 }
@@ -49,9 +50,13 @@ function stepIn(year: YearId, id: string, step: StepFile): Step {
     ...(step.place === undefined ? {} : { place: step.place }),
     says: linesIn(year, step.says),
   }
-  if (step.ending !== undefined) return { ...base, kind: 'ending', ending: step.ending }
+  if (step.ending !== undefined) return { ...base, kind: 'ending', ending: endingOf(step.ending) }
   if (step.choices !== undefined) return { ...base, kind: 'choices', choices: repliesIn(year, step.choices) }
   return { ...base, kind: 'says', goto: casesIn(year, step.goto ?? []) }
+}
+
+function endingOf({ title, client, firm }: NonNullable<StepFile['ending']>): NonNullable<StepFile['ending']> {
+  return { title: typeset(title), client: typeset(client), firm: typeset(firm) }
 }
 
 /** The replies of a decision that exist in this year. */
@@ -65,12 +70,12 @@ function replyIn(year: YearId, reply: ReplyFile): Reply {
   const shows = Object.entries(reply.shows) as [string, Level | { when?: ConditionFile; then: Level }[]][]
   return {
     id: reply.id,
-    words: reply.say,
+    words: typeset(reply.say),
     ...(reply.tone === undefined ? {} : { tone: reply.tone }),
     ...(reply.posture === undefined ? {} : { posture: reply.posture }),
     ...whenIn(year, reply.when),
     shows: Object.fromEntries(shows.map(([criterion, level]) => [criterion, casesIn(year, level)])),
-    why: casesIn(year, reply.why),
+    why: casesIn(year, reply.why).map((one) => ({ ...one, then: typeset(one.then) })),
     grave: reply.grave ?? [],
     trust: casesIn(year, reply.trust ?? 0),
     patience: casesIn(year, reply.patience ?? 0),
@@ -85,7 +90,12 @@ function linesIn(year: YearId, lines: readonly SaidFile[] | undefined): Said[] {
     .filter((line) => existsIn(year, line) && conditionIn(year, line.when) !== false)
     .map((line) => {
       const { by, words } = speakerOf(line)
-      return { by, words, ...(line.mood === undefined ? {} : { mood: line.mood }), ...whenIn(year, line.when) }
+      return {
+        by,
+        words: typeset(words),
+        ...(line.mood === undefined ? {} : { mood: line.mood }),
+        ...whenIn(year, line.when),
+      }
     })
 }
 

@@ -1,0 +1,16 @@
+const NO_BREAK = '\u00a0'
+const NARROW_NO_BREAK = '\u202f'
+
+/**
+ * French typography for words as authors type them: curly apostrophes, and spaces that never break a line
+ * before « ; : ! ? € % », inside « » and between the thousands of a number.
+ */
+export function typeset(words: string): string {
+  return words
+    .replaceAll("'", '’')
+    .replace(/ (?=[;!?])/g, NARROW_NO_BREAK)
+    .replace(/ (?=[:»€%])/g, NO_BREAK)
+    .replace(/« /g, `«${NO_BREAK}`)
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
+    .replace(/(\d) (?=(km|kg|h|W|min|cm|mm|m|ans?|jours?|heures?)\b)/g, `$1${NO_BREAK}`)
+}
