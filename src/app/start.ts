@@ -5,6 +5,7 @@ import { listen, PortForbidden, PortTaken } from '../server/listen.ts'
 import { addresses } from './site/addresses.ts'
 import { buildIfNeeded } from './site/build-if-needed.ts'
 import { readSettings, WrongSetting } from './site/settings.ts'
+import { whenStopped } from './site/when-stopped.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -16,11 +17,10 @@ async function start(): Promise<void> {
   })
   console.log(`Comptoir est ouvert : ${addresses(host, taken, networkInterfaces()).join(' ou ')}`)
   console.log('Ctrl+C pour fermer.')
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void server.close()
-    })
-  }
+  whenStopped(() => {
+    // The build tool keeps threads that would hold the process: once the server is closed, nothing is left to wait for.
+    void server.close().finally(() => process.exit())
+  })
 }
 
 function inFrench(error: unknown, port: number): unknown {

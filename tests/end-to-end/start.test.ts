@@ -5,16 +5,18 @@ import type { Readable } from 'node:stream'
 import { afterEach, describe, expect, it } from 'vitest'
 
 type Child = ChildProcessByStdio<null, Readable, Readable>
-const program = join(import.meta.dirname, '..', '..', 'src', 'app', 'start.ts')
+const root = join(import.meta.dirname, '..', '..')
+const program = join(root, 'src', 'app', 'start.ts')
 const started: Child[] = []
 
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL')
 })
 
-/** Runs what `npm start` runs; `ends` gives all it wrote and its exit code. */
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [program], {
+/** Runs `npm start`, or what it runs; `ends` gives all that was written and the exit code. */
+function start(env: Record<string, string>, [command, ...args] = [process.execPath, program]) {
+  const child = spawn(command ?? '', args, {
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -47,6 +49,15 @@ describe('npm start', () => {
     expect(await (await fetch(address)).text()).toContain('<title>Comptoir</title>')
     child.kill(signal)
     expect((await ends).code).toBe(0)
+  })
+
+  it('leaves nothing behind when npm itself is told to stop', async () => {
+    const { child, ends, says } = start({ PORT: '0' }, ['npm', 'start'])
+    const [, address = ''] = await says(/Comptoir est ouvert : (\S+)/)
+    child.kill('SIGTERM')
+    // Closed only once the server has let go of the output it shares with npm.
+    await ends
+    await expect(fetch(address)).rejects.toThrow()
   })
 
   it('says in one line that the port is taken, and which to try', async () => {
