@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Bots play hundreds of plays: seconds on an idle machine, more on a school's.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests, endToEndTests],
         },

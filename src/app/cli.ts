@@ -1,6 +1,8 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { auditCommand } from './command/audit.ts'
 import { catalogueCommand } from './command/catalogue.ts'
 import { checkCommand } from './command/check.ts'
+import { coverageCommand } from './command/coverage.ts'
 import { playCommand } from './command/play.ts'
 import { referentialCommand } from './command/referential.ts'
 import { schemaCommand } from './command/schema.ts'
@@ -12,8 +14,11 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   catalogue [--json]                       les scénarios, année par année
   check FICHIER…                           vérifie des fichiers de scénario
   play ID --year A [--seed N] [--bot B] [--speciality S] [--out FICHIER]
-                                           fait jouer un robot : random, first, longest, expert
+                                           fait jouer un robot : expert, random, first, longest, polite, echo, alternate, warm
   score FICHIER [--json]                   la grille d’une copie
+  audit [--scenario ID] [--year A] [--json]
+                                           parcourt tous les états des scénarios, dit ce qui ne va pas
+  coverage [--json]                        compétences et critères que les scénarios font travailler
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -25,6 +30,8 @@ const OPTIONS = {
   check: {},
   play: { year: text, seed: text, bot: text, speciality: text, out: text },
   score: { json: flag },
+  audit: { scenario: text, year: text, json: flag },
+  coverage: { json: flag },
   schema: {},
 } as const
 
@@ -54,6 +61,12 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
     }
     case 'score':
       return { text: scoreCommand(positionals[0], { json }), exitCode: 0 }
+    case 'audit': {
+      const { ok, text } = await auditCommand({ scenario: option('scenario'), year: option('year'), json })
+      return { text, exitCode: ok ? 0 : 1 }
+    }
+    case 'coverage':
+      return { text: coverageCommand({ json }), exitCode: 0 }
     case 'schema':
       return { text: schemaCommand(), exitCode: 0 }
   }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatProblem } from '../scenario/problem.ts'
-import { readScenario, type Scenario } from '../scenario/read-scenario.ts'
+import { type ReadResult, readScenario, type Scenario } from '../scenario/read-scenario.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FOLDER = join(ROOT, 'scenarios')
@@ -15,10 +15,36 @@ export function shippedScenarioFiles(): readonly string[] {
     .map((path) => join(FOLDER, path))
 }
 
+/** Their ids: a scenario is called as its folder. */
+export function shippedScenarioIds(): readonly string[] {
+  return shippedScenarioFiles().map((path) => basename(dirname(path)))
+}
+
+/** One of them, alone. Undefined when there is none of that id; throws its problems, located, when it is wrong. */
+export function readShippedScenario(id: string): Scenario | undefined {
+  const path = shippedScenarioFiles().find((file) => basename(dirname(file)) === id)
+  return path === undefined ? undefined : rightOnes([readFile(path)])[0]
+}
+
 /** Reads them all. Throws with every problem, located, when one is wrong: nothing is built on a wrong scenario. */
 export function readShippedScenarios(): readonly Scenario[] {
-  const results = shippedScenarioFiles().map((path) => readScenario(readFileSync(path, 'utf8'), relative(ROOT, path)))
-  const problems = results.flatMap(({ problems }) => problems)
+  return rightOnes(shippedScenarioFiles().map(readFile))
+}
+
+function readFile(path: string): ReadResult {
+  const name = relative(ROOT, path)
+  const result = readScenario(readFileSync(path, 'utf8'), name)
+  const { scenario } = result
+  if (scenario === undefined || scenario.file.id === basename(dirname(path))) return result
+  const message = `L’id « ${scenario.file.id} » n’est pas le nom du dossier.`
+  return {
+    scenario: undefined,
+    problems: [{ file: name, line: 1, column: 1, message, advice: 'Donnez-leur le même nom.' }],
+  }
+}
+
+function rightOnes(results: readonly ReadResult[]): readonly Scenario[] {
+  const problems = results.flatMap((result) => result.problems)
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
   return results.flatMap(({ scenario }) => scenario ?? [])
 }

@@ -1,25 +1,30 @@
-import { levelsShown, lossOf } from '../machine/choices.ts'
-import { createPlay, type Moment, movesAt, type Play, type PlayerMove } from '../machine/play.ts'
+import { lossOf } from '../machine/loss.ts'
+import type { PlayerMove } from '../machine/move.ts'
+import { decisionOf } from '../machine/play.ts'
 import type { CriterionId } from '../referential/types.ts'
-import type { Profile, Step, YearScenario } from '../scenario/model.ts'
+import type { Profile, YearScenario } from '../scenario/model.ts'
+import { targetsOf } from '../scenario/targets.ts'
+import { type Cell, type Edge, keyOf, Table } from './table.ts'
 
 /** A way from the start to an ending: its decisions and what they bear on. */
 export interface BestPath {
   /** Total of what falls short of level 4; 0 on a path where every reply is an expert's. */
   readonly loss: number
   readonly moves: readonly (PlayerMove & { readonly step: string })[]
+  /** Each decision once, in order. */
+  readonly decisions: readonly string[]
   readonly opportunities: Readonly<Record<CriterionId, number>>
 }
 
 /** A situation met during the search, and the best way found to it so far. */
 interface Reached {
-  readonly moment: Moment
+  readonly cell: Cell
   /** Decisions already taken among the steps one can come back to. */
   readonly decided: readonly string[]
   readonly loss: number
   /** Opportunities met. */
   readonly gain: number
-  readonly from: { readonly reached: Reached; readonly move: PlayerMove } | undefined
+  readonly from: { readonly reached: Reached; readonly edge: Edge } | undefined
 }
 
 /**
@@ -29,46 +34,55 @@ interface Reached {
  * Throws when no ending can be reached, which the parser refuses.
  */
 export function bestPath(scenario: YearScenario, profile: Profile): BestPath {
-  const search = new Search(createPlay(scenario, profile), stepsInCycles(scenario))
-  return search.run()
+  const paths = found.get(scenario) ?? new Map<string, BestPath>()
+  found.set(scenario, paths)
+  const path = paths.get(profile.id) ?? new Search(new Table(scenario, profile), stepsInCycles(scenario)).run()
+  paths.set(profile.id, path)
+  return path
 }
 
+/** A scenario never changes once read: its best paths are looked for once. */
+const found = new WeakMap<YearScenario, Map<string, BestPath>>()
+
 class Search {
-  readonly #play: Play
+  readonly #table: Table
   readonly #cyclic: ReadonlySet<string>
   readonly #best = new Map<string, Reached>()
   readonly #waiting: Reached[][] = []
 
-  constructor(play: Play, cyclic: ReadonlySet<string>) {
-    this.#play = play
+  constructor(table: Table, cyclic: ReadonlySet<string>) {
+    this.#table = table
     this.#cyclic = cyclic
   }
 
   run(): BestPath {
-    this.#offer({ moment: this.#play.first, decided: [], loss: 0, gain: 0, from: undefined })
+    this.#offer({ cell: this.#table.first(), decided: [], loss: 0, gain: 0, from: undefined })
     for (let loss = 0; loss < this.#waiting.length; loss++) {
       for (let one = this.#waiting[loss]?.shift(); one !== undefined; one = this.#waiting[loss]?.shift())
-        if (this.#best.get(keyOf(one)) === one) this.#expand(one)
-      const ended = [...this.#best.values()].filter((one) => one.loss === loss && one.moment.step.kind === 'ending')
+        if (this.#best.get(searchKey(one)) === one) this.#expand(one)
+      const ended = [...this.#best.values()].filter((one) => one.loss === loss && one.cell.step.kind === 'ending')
       if (ended.length > 0) return pathTo(ended.reduce((best, one) => (one.gain > best.gain ? one : best)))
     }
-    throw new Error(`no ending of ${this.#play.scenario.id} can be reached`)
+    throw new Error(`no ending of ${this.#table.scenario.id} can be reached`)
   }
 
   #expand(reached: Reached): void {
-    for (const move of movesAt(reached.moment)) {
-      const moment = this.#play.after(reached.moment, move)
-      if (moment === undefined) continue
-      const { loss, gain } = this.#costOf(reached, move)
-      const { id } = reached.moment.step
-      const decided =
-        this.#cyclic.has(id) && !reached.decided.includes(id) ? [...reached.decided, id].sort() : reached.decided
-      this.#offer({ moment, decided, loss: reached.loss + loss, gain: reached.gain + gain, from: { reached, move } })
+    for (const edge of this.#table.edges(reached.cell)) {
+      const decision = decisionOf(reached.cell, edge.move)
+      const shown = reached.decided.includes(decision) ? [] : edge.shown
+      const remembers = shown.length > 0 && this.#cyclic.has(reached.cell.step.id)
+      this.#offer({
+        cell: edge.to,
+        decided: remembers ? [...reached.decided, decision].sort() : reached.decided,
+        loss: reached.loss + lossOf(shown),
+        gain: reached.gain + shown.length,
+        from: { reached, edge },
+      })
     }
   }
 
   #offer(reached: Reached): void {
-    const key = keyOf(reached)
+    const key = searchKey(reached)
     const known = this.#best.get(key)
     if (
       known !== undefined &&
@@ -79,39 +93,26 @@ class Search {
     for (let size = this.#waiting.length; size <= reached.loss; size++) this.#waiting.push([])
     this.#waiting[reached.loss]?.push(reached)
   }
-
-  #costOf({ moment: { step, state }, decided }: Reached, move: PlayerMove): { loss: number; gain: number } {
-    if (move.kind !== 'reply' || step.kind !== 'choices' || decided.includes(step.id)) return { loss: 0, gain: 0 }
-    const reply = step.choices.find((one) => one.id === move.reply)
-    if (reply === undefined) return { loss: 0, gain: 0 }
-    return { loss: lossOf(reply, state), gain: levelsShown(reply, state).length }
-  }
 }
 
-/** What decides what can follow: two situations with the same key have the same future. */
-function keyOf({ moment: { step, state }, decided }: Reached): string {
-  return [step.id, state.trust, state.patience, [...state.facts].sort().join(), decided.join()].join('|')
+function searchKey({ cell, decided }: Reached): string {
+  return `${keyOf(cell)}|${decided.join()}`
 }
 
 function pathTo(end: Reached): BestPath {
-  const trail: Reached[] = []
-  for (let at: Reached | undefined = end; at !== undefined; at = at.from?.reached) trail.unshift(at)
-  const moves = trail.flatMap(({ from }) =>
-    from === undefined ? [] : [{ ...from.move, step: from.reached.moment.step.id }],
-  )
+  const trail: { cell: Cell; edge: Edge }[] = []
+  for (let at = end.from; at !== undefined; at = at.reached.from)
+    trail.unshift({ cell: at.reached.cell, edge: at.edge })
   const opportunities: Record<CriterionId, number> = {}
-  const decided = new Set<string>()
-  for (const { from } of trail) {
-    if (from === undefined || from.move.kind !== 'reply') continue
-    const { step, state } = from.reached.moment
-    const { reply: id } = from.move
-    if (step.kind !== 'choices' || decided.has(step.id)) continue
-    decided.add(step.id)
-    const reply = step.choices.find((one) => one.id === id)
-    for (const [criterion] of reply === undefined ? [] : levelsShown(reply, state))
-      opportunities[criterion] = (opportunities[criterion] ?? 0) + 1
+  const decisions: string[] = []
+  for (const { cell, edge } of trail) {
+    const decision = decisionOf(cell, edge.move)
+    if (edge.shown.length === 0 || decisions.includes(decision)) continue
+    decisions.push(decision)
+    for (const { criterion } of edge.shown) opportunities[criterion] = (opportunities[criterion] ?? 0) + 1
   }
-  return { loss: end.loss, moves, opportunities }
+  const moves = trail.map(({ cell, edge }) => ({ ...edge.move, step: cell.step.id }))
+  return { loss: end.loss, moves, decisions, opportunities }
 }
 
 /** Steps that can be met again in one play. */
@@ -127,10 +128,4 @@ function reachable(scenario: YearScenario, from: readonly string[]): ReadonlySet
     if (step !== undefined) for (const target of targetsOf(step)) seen.add(target)
   }
   return seen
-}
-
-function targetsOf(step: Step): readonly string[] {
-  if (step.kind === 'ending') return []
-  const ways = step.kind === 'says' ? step.goto : step.choices.flatMap((reply) => [...reply.goto])
-  return ways.map(({ then }) => then)
 }

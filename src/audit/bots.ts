@@ -1,57 +1,73 @@
 import { shuffled } from '../machine/draw.ts'
 import type { YearScenario } from '../scenario/model.ts'
-import type { PlayerMove } from '../session/index.ts'
-import type { PlayAction, PlayView } from '../session/play-view.ts'
+import type { PlayerMove, PlayView } from '../session/index.ts'
 import { bestPath } from './best-path.ts'
+import { movesSeen, type SeenMove } from './moves-seen.ts'
 
 /** A player that is not a person. It sees the same views as a student; only the expert knows the scenario. */
-export type BotName = 'random' | 'first' | 'longest' | 'expert'
+export type BotName = 'expert' | 'random' | 'first' | 'longest' | 'polite' | 'echo' | 'alternate' | 'warm'
 
-export const BOTS: readonly BotName[] = ['random', 'first', 'longest', 'expert']
+export const BOTS: readonly BotName[] = ['expert', 'random', 'first', 'longest', 'polite', 'echo', 'alternate', 'warm']
 
-/** What a bot does at a view that has not ended. */
+/** What a bot does at a view that has not ended. Called once per view, in order. */
 export type Bot = (view: PlayView) => PlayerMove
-
-type ReplyAction = Extract<PlayAction, { kind: 'reply' }>
 
 /** The same name and seed always play the same. The expert follows the best path of the profile drawn. */
 export function createBot(name: BotName, scenario: YearScenario, profileId: string, seed: number): Bot {
-  const choose = chooser(name, scenario, profileId, seed)
-  return (view) => {
-    const replies = view.actions.filter((action): action is ReplyAction => action.kind === 'reply')
-    if (replies.length === 0) return { kind: 'advance' }
-    return { kind: 'reply', reply: choose(replies, view) }
-  }
-}
-
-function chooser(
-  name: BotName,
-  scenario: YearScenario,
-  profileId: string,
-  seed: number,
-): (replies: readonly ReplyAction[], view: PlayView) => string {
   if (name === 'expert') return expert(scenario, profileId)
-  return (replies, view) => {
-    const ranked = {
-      // Another stream than the one that shuffles replies, or « random » would always say the same place.
-      random: () => shuffled(replies, seed, `bot ${view.step} ${view.decisionsTaken}`),
-      first: () => replies,
-      longest: () => [...replies].sort((a, b) => b.words.length - a.words.length),
-    }[name]()
-    return ranked[0]?.id ?? ''
+  const trick = TRICKS[name]
+  return (view) => {
+    const chosen = trick(movesSeen(view, seed), view, seed)
+    if (chosen === undefined) throw new Error(`nothing to do at ${view.step}`)
+    return chosen.move
   }
 }
 
-/** Replies in the order of the best path: a step met twice is answered as that path answers it each time. */
-function expert(
-  scenario: YearScenario,
-  profileId: string,
-): (replies: readonly ReplyAction[], view: PlayView) => string {
+type Trick = (moves: readonly SeenMove[], view: PlayView, seed: number) => SeenMove | undefined
+
+/** Ways to choose without knowing anything of the trade. */
+const TRICKS: Readonly<Record<Exclude<BotName, 'expert'>, Trick>> = {
+  // Another stream than the one that shuffles replies, or « random » would always say the same place.
+  random: (moves, view, seed) => shuffled(moves, seed, `bot ${view.step} ${view.decisionsTaken}`)[0],
+  first: (moves) => moves[0],
+  longest: (moves) => most(moves, ({ words }) => words.length),
+  polite: (moves) => most(moves, ({ words }) => countOf(words, POLITE)),
+  echo: (moves, view) => most(moves, ({ words }) => sharedWords(words, lastWordsOf(view))),
+  alternate: (moves, view) => moves[view.decisionsTaken % moves.length],
+  warm: (moves) => most(moves, ({ tone, posture }) => (tone === 'warm' ? 2 : 0) + (posture === 'open' ? 1 : 0)),
+}
+
+const POLITE =
+  /bonjour|merci|s’il vous|je vous en prie|bien sûr|avec plaisir|volontiers|pardon|excus|désolé|madame|monsieur/gi
+
+/** The first of those for which the measure is highest. */
+function most(moves: readonly SeenMove[], measure: (move: SeenMove) => number): SeenMove | undefined {
+  const measures = moves.map(measure)
+  return moves[measures.indexOf(Math.max(...measures))]
+}
+
+function countOf(words: string, pattern: RegExp): number {
+  return words.match(pattern)?.length ?? 0
+}
+
+function lastWordsOf(view: PlayView): string {
+  return view.lines.findLast((line) => line.by === 'client')?.words ?? ''
+}
+
+function sharedWords(words: string, heard: string): number {
+  const long = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const known = new Set(long(heard))
+  return long(words).filter((word) => known.has(word)).length
+}
+
+function expert(scenario: YearScenario, profileId: string): Bot {
   const profile = scenario.profiles.find((one) => one.id === profileId)
   if (profile === undefined) throw new Error(`no profile ${profileId}`)
-  const decisions = bestPath(scenario, profile).moves.filter((move) => move.kind === 'reply')
-  return (replies, view) => {
-    const planned = decisions[view.decisionsTaken]
-    return planned?.kind === 'reply' && planned.step === view.step ? planned.reply : (replies[0]?.id ?? '')
+  const moves = bestPath(scenario, profile).moves.values()
+  return (view) => {
+    const planned = moves.next().value
+    if (planned?.step !== view.step) throw new Error(`the best path does not go through ${view.step}`)
+    const { step: _, ...move } = planned
+    return move
   }
 }

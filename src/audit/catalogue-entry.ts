@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/read-scenario.ts'
 import { typeset } from '../scenario/typeset.ts'
 import type { ChannelId, FamilyId } from '../scenario/words.ts'
 import type { Reference } from '../scoring/types.ts'
+import { criteriaInPlay } from './acts.ts'
 import { referencesOf } from './reference.ts'
 
 /** What one year of a scenario holds, for choosing it. */
@@ -55,8 +56,7 @@ export function catalogueEntry({ file, hash, years }: Scenario): CatalogueEntry 
 
 function catalogueYear(scenario: YearScenario, references: Readonly<Record<string, Reference>>): CatalogueYear {
   const steps = Object.values(scenario.steps)
-  const replies = steps.flatMap((step) => (step.kind === 'choices' ? step.choices : []))
-  const criteria = unique(replies.flatMap((reply) => Object.keys(reply.shows))).sort()
+  const criteria = criteriaInPlay(scenario)
   return {
     minutes: scenario.minutes,
     channels: unique(steps.flatMap((step) => step.channel ?? [])),

@@ -4,12 +4,8 @@ import { bestPath } from './best-path.ts'
 
 /** The reference a play is scored against: the opportunities and decisions of the best path. Pure. */
 export function referenceOf(scenario: YearScenario, profile: Profile): Reference {
-  const { opportunities, moves } = bestPath(scenario, profile)
-  return {
-    profile: profile.id,
-    expected: opportunities,
-    path: moves.flatMap((move) => (move.kind === 'reply' ? [{ step: move.step, reply: move.reply }] : [])),
-  }
+  const { opportunities, decisions } = bestPath(scenario, profile)
+  return { profile: profile.id, expected: opportunities, path: decisions }
 }
 
 /** One reference per profile, by profile id. */

@@ -46,3 +46,10 @@ export async function loadLaterTexts(): Promise<void> {
   // English comes whole: it is one more request in any case.
   texts.addResourceBundle('fr', 'translation', later, true)
 }
+
+/** Resolves when the texts of what is more than a reply are here too. */
+export async function loadWorkTexts(): Promise<void> {
+  if (texts.exists('work.order.done', { lng: 'fr' })) return
+  const { work } = await import('./fr/work.ts')
+  texts.addResourceBundle('fr', 'translation', { work }, true)
+}

@@ -1,64 +1,125 @@
-import { setup } from 'xstate'
-import type { Cases, DecisionStep, Profile, SaysStep, Step, YearScenario } from '../scenario/model.ts'
-import { moveTo } from './channel.ts'
-import { afterReply, effectsOf, turnPage } from './choices.ts'
-import { caseIndex, holds } from './conditions.ts'
+import { assign, createMachine, raise } from 'xstate'
+import type { Incident, Profile, Step, YearScenario } from '../scenario/model.ts'
+import { targetsOf } from '../scenario/targets.ts'
+import { holds } from './conditions.ts'
+import { constructOf } from './constructs.ts'
+import { enter } from './enter.ts'
+import { afterBreakingIn, afterHandling, statusAfter } from './incident.ts'
+import type { PlayerMove } from './move.ts'
 import { type PlayState, stateBeforePlay } from './play-state.ts'
-import { hear } from './says.ts'
+import { afterHint, afterRepair, afterTimeout } from './side-moves.ts'
 
 /** What the machine understands. Its names stay inside: transcripts hold moves. */
-export type PlayEvent = { type: 'REPLY'; reply: string } | { type: 'ADVANCE' }
+export type PlayEvent =
+  | { type: 'MOVE'; move: PlayerMove }
+  | { type: 'HANDLE'; incident: string; reply: string }
+  | { type: 'HINT'; cost: number }
+  | { type: 'TIMEOUT' }
+  | { type: 'REPAIR'; after: PlayState }
+  /** Raised by the conversation for the incidents. */
+  | { type: 'ENTERED'; step: string }
 
 interface Situation {
   readonly context: PlayState
   readonly event: PlayEvent
 }
 
-const player = setup({ types: {} as { context: PlayState; events: PlayEvent } })
+/** `setup` would type this by itself, at the price of a kilobyte in every page. */
+function change(after: (situation: Situation) => PlayState) {
+  return assign<PlayState, PlayEvent, undefined, PlayEvent, never>(after)
+}
 
-/** The XState machine of one scenario, year and profile: one state per step. Pure: no timer, no effect outside. */
+/**
+ * The XState machine of one scenario, year and profile: the conversation, one state per step, and beside it
+ * a parallel region per incident. Pure: no timer, no effect outside.
+ */
 export function buildMachine(scenario: YearScenario, profile: Profile) {
-  return player.createMachine({
+  return createMachine({
+    types: {} as { context: PlayState; events: PlayEvent },
     context: stateBeforePlay(scenario, profile),
-    initial: scenario.start,
-    states: Object.fromEntries(Object.values(scenario.steps).map((step) => [step.id, node(step)])),
+    type: 'parallel',
+    on: {
+      HINT: {
+        actions: change(({ context, event }) => (event.type === 'HINT' ? afterHint(context, event.cost) : context)),
+      },
+      TIMEOUT: { actions: change(({ context }) => afterTimeout(context)) },
+      REPAIR: {
+        actions: change(({ context, event }) =>
+          event.type === 'REPAIR' ? afterRepair(context, event.after) : context,
+        ),
+      },
+    },
+    states: {
+      conversation: {
+        initial: scenario.start,
+        states: Object.fromEntries(Object.values(scenario.steps).map((step) => [step.id, stepNode(step)])),
+      },
+      incidents: {
+        type: 'parallel',
+        states: Object.fromEntries(scenario.incidents.map((incident) => [incident.id, incidentRegion(incident)])),
+      },
+    },
   })
 }
 
-function node(step: Step) {
-  const entry = player.assign(({ context }) => hear(step.says, moveTo(step, context)))
-  if (step.kind === 'ending') return { entry, type: 'final' as const }
+/** One transition per step one may go to, and one for a move after which one stays. */
+function stepNode(step: Step) {
+  const entry = [
+    change(({ context }) => enter(step, context)),
+    raise<PlayState, PlayEvent, PlayEvent, undefined, never, never>({ type: 'ENTERED', step: step.id }),
+  ]
+  const construct = constructOf(step)
+  const leadsTo =
+    (target: string | undefined) =>
+    ({ context, event }: Situation) =>
+      event.type === 'MOVE' &&
+      context.incident === null &&
+      construct.allows(step, context, event.move) &&
+      construct.after(step, context, event.move).to === target
+  const actions = change(({ context, event }) =>
+    event.type === 'MOVE' ? construct.after(step, context, event.move).state : context,
+  )
   return {
     entry,
-    on: step.kind === 'choices' ? { REPLY: replyTransitions(step) } : { ADVANCE: advanceTransitions(step) },
+    on: {
+      MOVE: [
+        ...targetsOf(step).map((target) => ({ target, guard: leadsTo(target), actions, reenter: true })),
+        { guard: leadsTo(undefined), actions },
+      ],
+    },
   }
 }
 
-/** One transition per reply and case of its `goto`; the cases are read after the reply's effects. */
-function replyTransitions(step: DecisionStep) {
-  return step.choices.flatMap((reply) =>
-    targetsOf(reply.goto).map((target, index) => ({
-      target,
-      guard: ({ context, event }: Situation) =>
-        event.type === 'REPLY' &&
-        event.reply === reply.id &&
-        holds(reply.when, context) &&
-        caseIndex(reply.goto, effectsOf(reply, context)) === index,
-      actions: player.assign(({ context }) => afterReply(reply, context)),
-      reenter: true,
-    })),
-  )
-}
-
-function advanceTransitions(step: SaysStep) {
-  return targetsOf(step.goto).map((target, index) => ({
-    target,
-    guard: ({ context }: Situation) => caseIndex(step.goto, context) === index,
-    actions: player.assign(({ context }) => turnPage(context)),
-    reenter: true,
-  }))
-}
-
-function targetsOf(goto: Cases<string>): readonly string[] {
-  return goto.map(({ then }) => then)
+/** Waits, breaks in, is over or put off; put off, it may come back. */
+function incidentRegion(incident: Incident) {
+  const breaksIn = (steps: readonly string[]) => ({
+    target: 'open',
+    guard: ({ context, event }: Situation) =>
+      event.type === 'ENTERED' &&
+      context.incident === null &&
+      steps.includes(event.step) &&
+      holds(incident.when, context),
+  })
+  return {
+    initial: 'waiting',
+    states: {
+      waiting: { on: { ENTERED: breaksIn(incident.at) } },
+      open: {
+        entry: change(({ context }) => afterBreakingIn(incident, context)),
+        on: {
+          HANDLE: incident.choices.map((reply) => ({
+            target: statusAfter(reply),
+            guard: ({ context, event }: Situation) =>
+              event.type === 'HANDLE' &&
+              event.incident === incident.id &&
+              event.reply === reply.id &&
+              holds(reply.when, context),
+            actions: change(({ context }) => afterHandling(reply, context)),
+          })),
+        },
+      },
+      postponed: { on: { ENTERED: breaksIn(incident.again) } },
+      closed: {},
+    },
+  }
 }

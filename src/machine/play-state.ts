@@ -11,6 +11,16 @@ export interface HeardLine {
   readonly channel: ChannelId
 }
 
+/** A resource that was opened: it stays at hand. */
+export interface OpenedResource {
+  readonly id: string
+  readonly title: string
+  readonly content: string
+}
+
+/** Of an incident: not yet, breaking in now, put off, over. */
+export type IncidentStatus = 'waiting' | 'open' | 'postponed' | 'closed'
+
 /** All a play is made of, apart from the step one stands at. Plain data: it can be kept, compared, printed. */
 export interface PlayState {
   readonly profile: Profile
@@ -27,6 +37,23 @@ export interface PlayState {
   /** Channels in the order met, without repeats in a row. */
   readonly journey: readonly ChannelId[]
   readonly decisionsTaken: number
+  /** Questions asked or resources opened at this step. */
+  readonly picked: readonly string[]
+  readonly opened: readonly OpenedResource[]
+  /** The incident that breaks in now; the conversation waits. */
+  readonly incident: string | null
+  /** What the client had just said when it broke in. */
+  readonly interrupted: readonly HeardLine[]
+  /** True once the time to reply at this step has run out: it does not run twice. */
+  readonly timedOut: boolean
+  /** True once the hint of this step was given. */
+  readonly hinted: boolean
+  /** Why the last act was worth what it was worth, and why those of this phase were: a phase ends with its channel. */
+  readonly lastReason: string | null
+  readonly phaseReasons: readonly string[]
+  /** The reasons of the phase that has just ended. */
+  readonly recap: readonly string[]
+  readonly repairsUsed: number
 }
 
 const FIRST_CHANNEL: ChannelId = 'shop'
@@ -59,5 +86,15 @@ export function stateBeforePlay(scenario: YearScenario, profile: Profile): PlayS
     history: [],
     journey: [],
     decisionsTaken: 0,
+    picked: [],
+    opened: [],
+    incident: null,
+    interrupted: [],
+    timedOut: false,
+    hinted: false,
+    lastReason: null,
+    phaseReasons: [],
+    recap: [],
+    repairsUsed: 0,
   }
 }

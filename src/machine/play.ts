@@ -1,16 +1,21 @@
 import { initialTransition, type SnapshotFrom, transition } from 'xstate'
-import type { Profile, Step, YearScenario } from '../scenario/model.ts'
+import type { Incident, Profile, Step, YearScenario } from '../scenario/model.ts'
+import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
+import { shownBy, told } from './act.ts'
 import { buildMachine, type PlayEvent } from './build-machine.ts'
-import { repliesAt } from './choices.ts'
-import type { PlayState } from './play-state.ts'
-
-/** What the player may do; the step is the one he stands at. */
-export type PlayerMove = { readonly kind: 'reply'; readonly reply: string } | { readonly kind: 'advance' }
+import type { Shown, Told } from './construct.ts'
+import { constructOf } from './constructs.ts'
+import { incidentReplies } from './incident.ts'
+import type { PlayerMove } from './move.ts'
+import type { IncidentStatus, PlayState } from './play-state.ts'
 
 /** Where a play stands: plain values, with the machine's own snapshot kept aside. */
 export interface Moment {
   readonly step: Step
   readonly state: PlayState
+  readonly incidents: Readonly<Record<string, IncidentStatus>>
+  /** The moment of the last reply, while it may still be taken back. */
+  readonly before: Moment | undefined
   /** The machine's, opaque to others. */
   readonly snapshot: SnapshotFrom<ReturnType<typeof buildMachine>>
 }
@@ -19,41 +24,140 @@ export interface Moment {
 export interface Play {
   readonly scenario: YearScenario
   readonly profile: Profile
+  readonly options: PlayOptions
   readonly first: Moment
-  /** The moment after a move; undefined when the move cannot be made there. Pure. */
+  /** The moment after a move; undefined when the move cannot be made there. */
   after(moment: Moment, move: PlayerMove): Moment | undefined
 }
 
 /** Builds the machine and hides it. */
-export function createPlay(scenario: YearScenario, profile: Profile): Play {
+export function createPlay(
+  scenario: YearScenario,
+  profile: Profile,
+  options: PlayOptions = YEAR_OPTIONS[scenario.year],
+): Play {
   const machine = buildMachine(scenario, profile)
-  const momentOf = (snapshot: Moment['snapshot']): Moment => {
-    const step = scenario.steps[snapshot.value as string]
-    if (step === undefined) throw new Error(`the machine stands at no step: ${String(snapshot.value)}`)
-    return { step, state: snapshot.context, snapshot }
+  const momentOf = (snapshot: Moment['snapshot'], before: Moment | undefined): Moment => {
+    const value = snapshot.value as { conversation: string; incidents: Record<string, IncidentStatus> }
+    const step = scenario.steps[value.conversation]
+    if (step === undefined) throw new Error(`the machine stands at no step: ${value.conversation}`)
+    return { step, state: snapshot.context, incidents: value.incidents, before, snapshot }
   }
-  return {
+  const play: Play = {
     scenario,
     profile,
-    first: momentOf(initialTransition(machine)[0]),
+    options,
+    first: momentOf(initialTransition(machine)[0], undefined),
     after(moment, move) {
-      if (!movesAt(moment).some((possible) => isSameMove(possible, move))) return undefined
-      return momentOf(transition(machine, moment.snapshot, eventOf(move))[0])
+      if (!allows(play, moment, move)) return undefined
+      const from = move.kind === 'repair' && moment.before !== undefined ? moment.before : moment
+      const next = transition(machine, from.snapshot, eventOf(play, moment, move))[0]
+      return momentOf(next, beforeOf(moment, move))
     },
   }
+  return play
 }
 
-/** Every move that can be made now, in the author's order; none once the contact has ended. */
-export function movesAt({ step, state }: Moment): readonly PlayerMove[] {
-  if (step.kind === 'ending') return []
-  if (step.kind === 'says') return [{ kind: 'advance' }]
-  return repliesAt(step, state).map((reply) => ({ kind: 'reply', reply: reply.id }))
+/** Every move that is part of the story, in the author's order; see `sideMovesAt` for the others. */
+export function movesAt(play: Play, moment: Moment): readonly PlayerMove[] {
+  const incident = incidentAt(play.scenario, moment)
+  if (incident === undefined) return constructOf(moment.step).moves(moment.step, moment.state)
+  return incidentReplies(incident, moment.state).map(({ id }) => ({
+    kind: 'incident',
+    incident: incident.id,
+    reply: id,
+  }))
 }
 
-function isSameMove(one: PlayerMove, other: PlayerMove): boolean {
-  return one.kind === other.kind && (one.kind !== 'reply' || (other.kind === 'reply' && one.reply === other.reply))
+/** What may be done beside: a hint, taking back a reply, letting the time run out. */
+export function sideMovesAt({ options }: Play, { step, state, before }: Moment): readonly PlayerMove[] {
+  const isDecision = step.kind !== 'ending' && step.kind !== 'says'
+  const moves: PlayerMove[] = []
+  if (options.hints && step.hint !== undefined && !state.hinted && state.incident === null && isDecision)
+    moves.push({ kind: 'hint' })
+  if (before !== undefined && state.repairsUsed < options.repairs && state.incident === null)
+    moves.push({ kind: 'repair' })
+  if (isTimed(options, step, state)) moves.push({ kind: 'timeout' })
+  return moves
 }
 
-function eventOf(move: PlayerMove): PlayEvent {
-  return move.kind === 'reply' ? { type: 'REPLY', reply: move.reply } : { type: 'ADVANCE' }
+/** True when the client is waiting for one reply and will not wait for ever. Longer work has its own pace. */
+function isTimed(options: PlayOptions, step: Step, state: PlayState): boolean {
+  const isReply = state.incident !== null || step.kind === 'choices' || step.kind === 'ask'
+  return isReply && options.replyTime === 'running' && options.timeMultiplier > 0 && !state.timedOut
+}
+
+/** What a move shows on each critère; empty when it is no decision. Silence shows level 1 on all that was in play. */
+export function shownAt(play: Play, moment: Moment, move: PlayerMove): readonly Shown[] {
+  if (move.kind === 'timeout') {
+    const first = movesAt(play, moment).find((one) => one.kind !== 'close')
+    return first === undefined
+      ? []
+      : shownAt(play, moment, first).map(({ criterion }) => ({ criterion, level: 1, grave: false }))
+  }
+  if (move.kind === 'hint' || move.kind === 'repair') return []
+  if (move.kind === 'incident') return shownBy(incidentReply(play, move), moment.state)
+  return constructOf(moment.step).shows(moment.step, moment.state, move)
+}
+
+/** A move in the words of the debrief. */
+export function tellAt(play: Play, moment: Moment, move: PlayerMove): Told {
+  if (move.kind === 'timeout') return { id: 'silence', words: '…', why: 'Le client attend : le silence se remarque.' }
+  if (move.kind === 'incident') {
+    const reply = incidentReply(play, move)
+    return told(reply, reply.words, moment.state)
+  }
+  return constructOf(moment.step).tell(moment.step, moment.state, move)
+}
+
+/** What counts once: a step, an incident, or one thing picked at a step. */
+export function decisionOf({ step, state }: Pick<Moment, 'step' | 'state'>, move: PlayerMove): string {
+  if (state.incident !== null) return `incident/${state.incident}`
+  if (move.kind === 'ask') return `${step.id}/${move.question}`
+  return move.kind === 'consult' ? `${step.id}/${move.resource}` : step.id
+}
+
+/** The incident that breaks in now. */
+export function incidentAt({ incidents }: YearScenario, { state }: Moment): Incident | undefined {
+  return state.incident === null ? undefined : incidents.find(({ id }) => id === state.incident)
+}
+
+function allows(play: Play, moment: Moment, move: PlayerMove): boolean {
+  if (move.kind === 'hint' || move.kind === 'repair' || move.kind === 'timeout')
+    return sideMovesAt(play, moment).some(({ kind }) => kind === move.kind)
+  const incident = incidentAt(play.scenario, moment)
+  if (incident === undefined)
+    return move.kind !== 'incident' && constructOf(moment.step).allows(moment.step, moment.state, move)
+  return (
+    move.kind === 'incident' &&
+    move.incident === incident.id &&
+    incidentReplies(incident, moment.state).some(({ id }) => id === move.reply)
+  )
+}
+
+/** A reply may be taken back until the next one; beside moves change nothing to that. */
+function beforeOf(moment: Moment, move: PlayerMove): Moment | undefined {
+  if (move.kind === 'reply') return moment
+  return move.kind === 'advance' || move.kind === 'hint' ? moment.before : undefined
+}
+
+function incidentReply({ scenario }: Play, move: PlayerMove & { kind: 'incident' }) {
+  const reply = scenario.incidents.find(({ id }) => id === move.incident)?.choices.find(({ id }) => id === move.reply)
+  if (reply === undefined) throw new Error(`no such reply to ${move.incident}`)
+  return reply
+}
+
+function eventOf({ options }: Play, moment: Moment, move: PlayerMove): PlayEvent {
+  switch (move.kind) {
+    case 'incident':
+      return { type: 'HANDLE', incident: move.incident, reply: move.reply }
+    case 'hint':
+      return { type: 'HINT', cost: options.hintCost }
+    case 'timeout':
+      return { type: 'TIMEOUT' }
+    case 'repair':
+      return { type: 'REPAIR', after: moment.state }
+    default:
+      return { type: 'MOVE', move }
+  }
 }

@@ -1,28 +1,16 @@
-import type { Level, YearId } from '../referential/types.ts'
-import type { ConditionFile } from './condition-schema.ts'
-import type { Cases, Condition, Reply, Said, Step, YearScenario } from './model.ts'
-import type { ReplyFile, SaidFile, ScenarioFile, StepFile } from './schema.ts'
-import { speakerOf } from './speaker.ts'
+import type { YearId } from '../referential/types.ts'
+import type { Incident, RecordField, Step, YearScenario } from './model.ts'
+import type { IncidentFile, ScenarioFile, StepFile } from './schema/scenario-schema.ts'
 import { typeset } from './typeset.ts'
-import { YEARS } from './words.ts'
-import { conditionIn } from './year-condition.ts'
-
-interface Dated {
-  readonly from?: YearId | undefined
-  readonly until?: YearId | undefined
-}
-
-/** True when something marked `from` / `until` exists in this year. */
-export function existsIn(year: YearId, { from, until }: Dated): boolean {
-  const rank = YEARS.indexOf(year)
-  return rank >= (from === undefined ? 0 : YEARS.indexOf(from)) && rank <= YEARS.indexOf(until ?? 'terminale')
-}
+import { incidentReplyIn, replyIn, resourceIn, resultIn, spokenIn } from './year-acts.ts'
+import { casesIn, existsIn, linesIn, textsIn, those, whenIn } from './year-cases.ts'
 
 /** The scenario of one year: what belongs to other years is gone. The file must have passed the checks of sense. */
 export function forYear(file: ScenarioFile, hash: string, year: YearId): YearScenario {
   const played = file.years[year]
   if (played === undefined) throw new Error(`the scenario ${file.id} has no year ${year}`)
   const steps = Object.entries(file.steps).filter(([, step]) => existsIn(year, step))
+  const incidents = Object.entries(file.incidents ?? {}).filter(([, incident]) => those(year, [incident]).length > 0)
   return {
     id: file.id,
     version: file.version,
@@ -40,82 +28,91 @@ export function forYear(file: ScenarioFile, hash: string, year: YearId): YearSce
     people: file.people ?? {},
     facts: Object.fromEntries(Object.entries(file.facts ?? {}).map(([id, fact]) => [id, typeset(fact)])),
     steps: Object.fromEntries(steps.map(([id, step]) => [id, stepIn(year, id, step)])),
+    incidents: incidents.map(([id, incident]) => incidentIn(year, id, incident, new Set(steps.map(([step]) => step)))),
   }
 }
 
-function stepIn(year: YearId, id: string, step: StepFile): Step {
+/** A step as it stands in one year. It has exactly one construct: the checks of sense have made sure. */
+export function stepIn(year: YearId, id: string, step: StepFile): Step {
   const base = {
     id,
     ...(step.channel === undefined ? {} : { channel: step.channel }),
     ...(step.place === undefined ? {} : { place: step.place }),
+    ...(step.hint === undefined ? {} : { hint: typeset(step.hint) }),
     says: linesIn(year, step.says),
   }
   if (step.ending !== undefined) return { ...base, kind: 'ending', ending: endingOf(step.ending) }
-  if (step.choices !== undefined) return { ...base, kind: 'choices', choices: repliesIn(year, step.choices) }
-  return { ...base, kind: 'says', goto: casesIn(year, step.goto ?? []) }
+  if (step.choices !== undefined)
+    return { ...base, kind: 'choices', choices: those(year, step.choices).map((one) => replyIn(year, one)) }
+  return continuingIn(year, { ...base, goto: casesIn(year, step.goto ?? []) }, step)
+}
+
+type Base = Omit<Extract<Step, { kind: 'says' }>, 'kind'>
+
+/** The constructs after which the step itself says where one goes. */
+function continuingIn(year: YearId, base: Base, { ask, consult, order, record, write }: StepFile): Step {
+  if (ask !== undefined)
+    return {
+      ...base,
+      kind: 'ask',
+      budget: ask.budget,
+      questions: those(year, ask.questions).map((one) => spokenIn(year, one)),
+    }
+  if (consult !== undefined) {
+    const resources = those(year, consult.resources).map((one) => resourceIn(year, one))
+    return { ...base, kind: 'consult', budget: consult.budget, resources }
+  }
+  if (order !== undefined) {
+    const tasks = order.tasks.map(({ id, label, rank }) => ({ id, label: typeset(label), rank: casesIn(year, rank) }))
+    return { ...base, kind: 'order', tasks, ...workIn(year, order) }
+  }
+  if (record !== undefined)
+    return {
+      ...base,
+      kind: 'record',
+      fields: record.fields.map((field) => fieldIn(year, field)),
+      ...workIn(year, record),
+    }
+  if (write !== undefined) {
+    const { title, criteria, model, why } = write
+    return {
+      ...base,
+      kind: 'write',
+      title: typeset(title),
+      criteria,
+      model: textsIn(year, model),
+      why: textsIn(year, why),
+    }
+  }
+  return { ...base, kind: 'says' }
 }
 
 function endingOf({ title, client, firm }: NonNullable<StepFile['ending']>): NonNullable<StepFile['ending']> {
   return { title: typeset(title), client: typeset(client), firm: typeset(firm) }
 }
 
-/** The replies of a decision that exist in this year. */
-function repliesIn(year: YearId, choices: readonly ReplyFile[]): Reply[] {
-  return choices
-    .filter((reply) => existsIn(year, reply) && conditionIn(year, reply.when) !== false)
-    .map((reply) => replyIn(year, reply))
+function workIn(year: YearId, { title, criteria, results }: NonNullable<StepFile['order'] | StepFile['record']>) {
+  return { title: typeset(title), criteria, results: results.map((one) => resultIn(year, one)) }
 }
 
-function replyIn(year: YearId, reply: ReplyFile): Reply {
-  const shows = Object.entries(reply.shows) as [string, Level | { when?: ConditionFile; then: Level }[]][]
+function fieldIn(year: YearId, field: NonNullable<StepFile['record']>['fields'][number]): RecordField {
+  const { id, label, options, expects, needs } = field
   return {
-    id: reply.id,
-    words: typeset(reply.say),
-    ...(reply.tone === undefined ? {} : { tone: reply.tone }),
-    ...(reply.posture === undefined ? {} : { posture: reply.posture }),
-    ...whenIn(year, reply.when),
-    shows: Object.fromEntries(shows.map(([criterion, level]) => [criterion, casesIn(year, level)])),
-    why: casesIn(year, reply.why).map((one) => ({ ...one, then: typeset(one.then) })),
-    grave: reply.grave ?? [],
-    trust: casesIn(year, reply.trust ?? 0),
-    patience: casesIn(year, reply.patience ?? 0),
-    learn: reply.learn ?? [],
-    answers: linesIn(year, reply.answers),
-    goto: casesIn(year, reply.goto),
+    id,
+    label: typeset(label),
+    ...(options === undefined ? {} : { options }),
+    ...(needs === undefined ? {} : { needs }),
+    expects: casesIn(year, expects),
   }
 }
 
-function linesIn(year: YearId, lines: readonly SaidFile[] | undefined): Said[] {
-  return (lines ?? [])
-    .filter((line) => existsIn(year, line) && conditionIn(year, line.when) !== false)
-    .map((line) => {
-      const { by, words } = speakerOf(line)
-      return {
-        by,
-        words: typeset(words),
-        ...(line.mood === undefined ? {} : { mood: line.mood }),
-        ...whenIn(year, line.when),
-      }
-    })
-}
-
-/** A value or cases, as cases of this year: those that never hold are gone, and all after one that always holds. */
-export function casesIn<T>(
-  year: YearId,
-  value: T | readonly { when?: ConditionFile | undefined; then: T }[],
-): Cases<T> {
-  if (!Array.isArray(value)) return [{ then: value as T }]
-  const cases: { when?: Condition; then: T }[] = []
-  for (const { when, then } of value as readonly { when?: ConditionFile | undefined; then: T }[]) {
-    const condition = conditionIn(year, when)
-    if (condition === false) continue
-    if (condition === true) return [...cases, { then }]
-    cases.push({ when: condition, then })
+function incidentIn(year: YearId, id: string, file: IncidentFile, steps: ReadonlySet<string>): Incident {
+  return {
+    id,
+    at: file.at.filter((step) => steps.has(step)),
+    again: (file.again ?? []).filter((step) => steps.has(step)),
+    ...whenIn(year, file.when),
+    says: linesIn(year, file.says),
+    choices: those(year, file.choices).map((one) => incidentReplyIn(year, one)),
   }
-  return cases
-}
-
-function whenIn(year: YearId, when: ConditionFile | undefined): { when?: Condition } {
-  const condition = conditionIn(year, when)
-  return typeof condition === 'boolean' ? {} : { when: condition }
 }

@@ -3,7 +3,7 @@ import type { Path, Source } from './document.ts'
 import { jsonSchema } from './json-schema.ts'
 import { suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { scenarioSchema } from './schema.ts'
+import { scenarioSchema } from './schema/scenario-schema.ts'
 import { keysAllowedAt } from './schema-keys.ts'
 
 type Issue = z.core.$ZodIssue

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { scenarioSchema } from './schema.ts'
+import { scenarioSchema } from './schema/scenario-schema.ts'
 
 let cached: Record<string, unknown> | undefined
 

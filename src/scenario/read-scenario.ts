@@ -6,7 +6,7 @@ import { formProblems } from './form-problems.ts'
 import { contentHash } from './hash.ts'
 import type { YearScenario } from './model.ts'
 import type { Problem } from './problem.ts'
-import { type ScenarioFile, scenarioSchema } from './schema.ts'
+import { type ScenarioFile, scenarioSchema } from './schema/scenario-schema.ts'
 import { senseProblems } from './sense-problems.ts'
 import { YEARS } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { SaidFile } from './schema.ts'
+import type { SaidFile } from './schema/scenario-schema.ts'
 
 const NOT_SPEAKERS = new Set(['mood', 'when', 'from', 'until'])
 

@@ -1,6 +1,6 @@
 import type { YearId } from '../referential/types.ts'
-import type { ConditionFile } from './condition-schema.ts'
 import type { Condition, GaugeCondition } from './model.ts'
+import type { ConditionFile } from './schema/condition-schema.ts'
 
 type GaugeFile = NonNullable<ConditionFile['trust']>
 

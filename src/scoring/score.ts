@@ -44,8 +44,11 @@ function sheetLine(id: CriterionId, expected: number, evidence: readonly Observa
       capped: false,
     }
   const counted = evidence.slice(0, expected)
+  const given = counted.flatMap((one) => one.level ?? [])
+  // A level that a person has still to give leaves the whole line open: half a mean would read as a result.
+  if (given.length < counted.length) return { ...line, status: 'to-evaluate', level: null, mean: null, capped: false }
   const missing = expected - counted.length
-  const mean = (counted.reduce((sum, one) => sum + one.level, 0) + missing * MISSING) / expected
+  const mean = (given.reduce((sum, level) => sum + level, 0) + missing * MISSING) / expected
   const capped = evidence.some((one) => one.grave)
   return { ...line, status: 'levelled', level: capped ? 1 : levelOfMean(mean), mean, capped }
 }

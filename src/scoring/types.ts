@@ -6,12 +6,15 @@ export interface Reference {
   readonly profile: string
   /** Opportunities per critère on the best path. */
   readonly expected: Readonly<Record<CriterionId, number>>
-  /** Decisions on the best path, in order: step and the expert's reply. */
-  readonly path: readonly { readonly step: string; readonly reply: string }[]
+  /** Decisions on the best path, in order. */
+  readonly path: readonly string[]
 }
 
-/** `levelled`: expected, so it has a level. `observed`: met on a detour only. `not-evaluated`: neither. */
-export type LineStatus = 'levelled' | 'observed' | 'not-evaluated'
+/**
+ * `levelled`: expected, so it has a level. `to-evaluate`: expected, and a person has still to give a level.
+ * `observed`: met on a detour only. `not-evaluated`: neither.
+ */
+export type LineStatus = 'levelled' | 'to-evaluate' | 'observed' | 'not-evaluated'
 
 export interface SheetLine {
   readonly id: CriterionId

@@ -1,6 +1,5 @@
-export type { PlayerMove } from '../machine/play.ts'
+export type { PlayerMove } from '../machine/move.ts'
 export {
-  type Keep,
   MoveImpossible,
   resumeSession,
   type Session,
@@ -8,4 +7,4 @@ export {
   TranscriptMismatch,
 } from './local-session.ts'
 export * from './play-view.ts'
-export { type Replay, replay } from './replay.ts'
+export { replay } from './replay.ts'

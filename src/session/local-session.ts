@@ -1,6 +1,8 @@
 import { drawProfile } from '../machine/draw.ts'
-import { createPlay, type Moment, type Play, type PlayerMove } from '../machine/play.ts'
+import type { PlayerMove } from '../machine/move.ts'
+import { createPlay, type Moment, type Play } from '../machine/play.ts'
 import type { YearScenario } from '../scenario/model.ts'
+import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
 import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../transcript/types.ts'
 import type { PlayView } from './play-view.ts'
 import { viewOf } from './view-of.ts'
@@ -45,9 +47,15 @@ interface Keeping {
   readonly now: () => number
 }
 
-/** Begins a play in this page. The seed is an unsigned 32-bit integer. */
-export function startSession(options: Keeping & Pick<Transcript, 'speciality' | 'seed' | 'startedAt'>): Session {
-  const { scenario, speciality, seed, startedAt } = options
+/**
+ * Begins a play in this page. The seed is an unsigned 32-bit integer.
+ * What is in force is what the year says, where `playOptions` says nothing else.
+ */
+export function startSession(
+  options: Keeping &
+    Pick<Transcript, 'speciality' | 'seed' | 'startedAt'> & { readonly playOptions?: Partial<PlayOptions> },
+): Session {
+  const { scenario, speciality, seed, startedAt, playOptions } = options
   return resumeSession({
     ...options,
     transcript: {
@@ -56,6 +64,7 @@ export function startSession(options: Keeping & Pick<Transcript, 'speciality' | 
       year: scenario.year,
       speciality,
       seed,
+      options: { ...YEAR_OPTIONS[scenario.year], ...playOptions },
       startedAt,
       entries: [],
     },
@@ -77,14 +86,14 @@ class LocalSession implements Session {
 
   constructor({ transcript, ...keeping }: Keeping & { readonly transcript: Transcript }) {
     this.#keeping = keeping
-    this.#play = createPlay(keeping.scenario, drawProfile(keeping.scenario, transcript.seed))
+    this.#play = createPlay(keeping.scenario, drawProfile(keeping.scenario, transcript.seed), transcript.options)
     this.#transcript = transcript
     this.#moment = transcript.entries.reduce((moment, entry, index) => {
       const next = entry.step === moment.step.id ? this.#play.after(moment, entry) : undefined
       if (next === undefined) throw new TranscriptMismatch(index)
       return next
     }, this.#play.first)
-    this.#view = viewOf(keeping.scenario, transcript.seed, this.#moment)
+    this.#view = viewOf(this.#play, transcript.seed, this.#moment)
   }
 
   get view(): PlayView {
@@ -108,7 +117,7 @@ class LocalSession implements Session {
     }
     this.#transcript = { ...this.#transcript, entries: [...this.#transcript.entries, entry] }
     this.#moment = next
-    this.#view = viewOf(this.#keeping.scenario, this.#transcript.seed, next)
+    this.#view = viewOf(this.#play, this.#transcript.seed, next)
     return this.#view
   }
 }

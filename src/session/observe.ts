@@ -1,29 +1,21 @@
-import { expertReply, levelsShown } from '../machine/choices.ts'
-import { resolve } from '../machine/conditions.ts'
-import type { PlayState } from '../machine/play-state.ts'
-import { withClientName } from '../machine/says.ts'
-import type { DecisionStep, Reply } from '../scenario/model.ts'
-import type { Observation, ReplyText } from '../transcript/evidence.ts'
+import { expertMove } from '../machine/loss.ts'
+import type { PlayerMove } from '../machine/move.ts'
+import { decisionOf, type Moment, type Play, shownAt, tellAt } from '../machine/play.ts'
+import type { Observation } from '../transcript/evidence.ts'
 
-/** What a reply shows, critère by critère, in the situation in which it was given. */
-export function observe(step: DecisionStep, reply: Reply, state: PlayState, entry: number): readonly Observation[] {
-  const given = textOf(reply, state)
-  const expert = textOf(expertReply(step, state), state)
-  return levelsShown(reply, state).map(([criterion, level]) => ({
-    decision: step.id,
+/** What a move shows, critère by critère, in the situation in which it was made. Empty when it is no decision. */
+export function observe(play: Play, moment: Moment, move: PlayerMove, entry: number): readonly Observation[] {
+  const shown = shownAt(play, moment, move)
+  if (shown.length === 0) return []
+  const { id, words, why } = tellAt(play, moment, move)
+  const best = expertMove(play, moment) ?? move
+  return shown.map(({ criterion, level, grave }) => ({
+    decision: decisionOf(moment, move),
     entry,
     criterion,
     level,
-    grave: reply.grave.includes(criterion),
-    reply: given,
-    expert,
+    grave,
+    reply: { id, words, why },
+    expert: tellAt(play, moment, best),
   }))
-}
-
-function textOf(reply: Reply, state: PlayState): ReplyText {
-  return {
-    id: reply.id,
-    words: withClientName(reply.words, state),
-    why: withClientName(resolve(reply.why, state), state),
-  }
 }

@@ -1,4 +1,5 @@
 import type { YearId } from '../referential/types.ts'
+import type { Handling } from '../scenario/model.ts'
 import type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
 export type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
@@ -26,15 +27,51 @@ export interface Line {
   readonly channel: ChannelId
 }
 
+/** Words one may say now. */
+interface Sayable {
+  readonly id: string
+  readonly words: string
+  readonly tone?: Tone
+  readonly posture?: Posture
+}
+
+/** A document at hand: plain text; a line « a | b | c » is a row of a table. */
+export interface OpenResource {
+  readonly id: string
+  readonly title: string
+  readonly content: string
+}
+
+/** A field of a form: chosen from its options, or typed when it has none. Left out, it is blank. */
+export interface FormField {
+  readonly id: string
+  readonly label: string
+  readonly options?: readonly string[]
+}
+
+/** What may be done now. Each is made with the `PlayerMove` of the same kind. */
 export type PlayAction =
-  | {
-      readonly kind: 'reply'
-      readonly id: string
-      readonly words: string
-      readonly tone?: Tone
-      readonly posture?: Posture
-    }
   | { readonly kind: 'advance' }
+  | ({ readonly kind: 'reply' } & Sayable)
+  | ({ readonly kind: 'ask' } & Sayable)
+  | { readonly kind: 'consult'; readonly id: string; readonly title: string }
+  /** Enough asked, enough looked up: `left` could still be. */
+  | { readonly kind: 'close'; readonly left: number }
+  | {
+      readonly kind: 'order'
+      readonly title: string
+      readonly tasks: readonly { readonly id: string; readonly label: string }[]
+    }
+  | { readonly kind: 'record'; readonly title: string; readonly fields: readonly FormField[] }
+  | { readonly kind: 'write'; readonly title: string; readonly longest: number }
+  /** A way to deal with what breaks in. */
+  | ({ readonly kind: 'incident'; readonly incident: string; readonly handling: Handling } & Sayable)
+
+/** What may be done beside the conversation. */
+export interface Asides {
+  readonly hint: boolean
+  readonly repair: boolean
+}
 
 /** How the contact closed. */
 export interface Ending {
@@ -70,5 +107,18 @@ export interface PlayView {
   readonly facts: readonly { readonly id: string; readonly text: string }[]
   /** Decisions already taken, for progress. */
   readonly decisionsTaken: number
+  /** Opened so far, the latest last. */
+  readonly resources: readonly OpenResource[]
+  readonly asides: Asides
+  /** The hint of this step, once asked for. */
+  readonly hint: string | null
+  /** Why the last reply was worth what it was worth, where the year tells it during play. */
+  readonly feedback: readonly string[]
+  /** True while something breaks in on the conversation. */
+  readonly interrupted: boolean
+  /** How long the client waits for this reply, in milliseconds; null when he waits for ever. */
+  readonly replyTimeMs: number | null
+  /** True when running out of time is a move (`timeout`), false when it only shows. */
+  readonly timeRuns: boolean
   readonly ending: Ending | null
 }

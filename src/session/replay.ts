@@ -1,8 +1,8 @@
 import { drawProfile } from '../machine/draw.ts'
-import { createPlay, type Moment } from '../machine/play.ts'
+import { createPlay, decisionOf, type Moment } from '../machine/play.ts'
 import type { YearScenario } from '../scenario/model.ts'
 import type { Evidence, Observation } from '../transcript/evidence.ts'
-import type { Entry, Transcript } from '../transcript/types.ts'
+import type { Transcript } from '../transcript/types.ts'
 import { observe } from './observe.ts'
 import type { PlayView } from './play-view.ts'
 import { viewOf } from './view-of.ts'
@@ -21,10 +21,10 @@ export interface Replay {
  * An entry that this version of the scenario does not allow stops the replay there.
  */
 export function replay(scenario: YearScenario, transcript: Transcript): Replay {
-  const play = createPlay(scenario, drawProfile(scenario, transcript.seed))
+  const play = createPlay(scenario, drawProfile(scenario, transcript.seed), transcript.options)
   const observations: Observation[] = []
   const decided = new Set<string>()
-  const views = [viewOf(scenario, transcript.seed, play.first)]
+  const views = [viewOf(play, transcript.seed, play.first)]
   let moment: Moment = play.first
   let stoppedAt: number | null = null
   for (const [index, entry] of transcript.entries.entries()) {
@@ -33,18 +33,14 @@ export function replay(scenario: YearScenario, transcript: Transcript): Replay {
       stoppedAt = index
       break
     }
-    if (!decided.has(entry.step)) observations.push(...evidenceOf(moment, entry, index))
-    decided.add(entry.step)
+    const observed = observe(play, moment, entry, index)
+    const decision = decisionOf(moment, entry)
+    if (!decided.has(decision)) observations.push(...observed)
+    if (observed.length > 0) decided.add(decision)
     moment = next
-    views.push(viewOf(scenario, transcript.seed, moment))
+    views.push(viewOf(play, transcript.seed, moment))
   }
   const { trust, patience } = moment.state
   const ending = moment.step.kind === 'ending' ? moment.step.id : null
   return { evidence: { observations, profile: play.profile.id, ending, gauges: { trust, patience } }, views, stoppedAt }
-}
-
-function evidenceOf({ step, state }: Moment, entry: Entry, index: number): readonly Observation[] {
-  if (entry.kind !== 'reply' || step.kind !== 'choices') return []
-  const reply = step.choices.find((one) => one.id === entry.reply)
-  return reply === undefined ? [] : observe(step, reply, state, index)
 }

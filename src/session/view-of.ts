@@ -1,13 +1,16 @@
-import { repliesAt } from '../machine/choices.ts'
-import { shuffled } from '../machine/draw.ts'
-import type { Moment } from '../machine/play.ts'
+import { withClientName } from '../machine/hear.ts'
+import { incidentAt, type Moment, type Play, sideMovesAt } from '../machine/play.ts'
 import type { HeardLine, PlayState } from '../machine/play-state.ts'
-import { withClientName } from '../machine/says.ts'
+import { replyTimeMs } from '../machine/reply-time.ts'
 import type { YearScenario } from '../scenario/model.ts'
+import { actionsAt } from './actions-at.ts'
 import type { Ending, Line, Person, PlayAction, PlayView } from './play-view.ts'
 
 /** What the player may see of a moment: the only way out of the machine. Pure. */
-export function viewOf(scenario: YearScenario, seed: number, { step, state }: Moment): PlayView {
+export function viewOf(play: Play, seed: number, moment: Moment): PlayView {
+  const { scenario } = play
+  const { step, state } = moment
+  const actions = actionsAt(scenario, seed, moment)
   return {
     scenario: { id: scenario.id, title: scenario.title },
     year: scenario.year,
@@ -17,25 +20,46 @@ export function viewOf(scenario: YearScenario, seed: number, { step, state }: Mo
     people: peopleAt(scenario, state),
     lines: state.lines.map((line) => shown(scenario, state, line)),
     history: state.history.map((line) => shown(scenario, state, line)),
-    actions: actionsAt(seed, { step, state }),
+    actions,
     gauges: { trust: state.trust, patience: state.patience },
     journey: state.journey,
     facts: state.facts.map((id) => ({ id, text: scenario.facts[id] ?? id })),
     decisionsTaken: state.decisionsTaken,
+    resources: state.opened,
+    ...helpAt(play, moment),
+    ...timeAt(play, moment, actions),
+    interrupted: incidentAt(scenario, moment) !== undefined,
     ending: step.kind === 'ending' ? endingOf(step.id, step.ending, state) : null,
   }
 }
 
-function actionsAt(seed: number, { step, state }: Pick<Moment, 'step' | 'state'>): readonly PlayAction[] {
-  if (step.kind === 'ending') return []
-  if (step.kind === 'says') return [{ kind: 'advance' }]
-  return shuffled(repliesAt(step, state), seed, step.id).map((reply) => ({
-    kind: 'reply',
-    id: reply.id,
-    words: withClientName(reply.words, state),
-    ...(reply.tone === undefined ? {} : { tone: reply.tone }),
-    ...(reply.posture === undefined ? {} : { posture: reply.posture }),
-  }))
+function helpAt(play: Play, moment: Moment): Pick<PlayView, 'asides' | 'hint' | 'feedback'> {
+  const beside = sideMovesAt(play, moment).map(({ kind }) => kind)
+  const { step, state } = moment
+  const { lastReason, recap } = state
+  const feedback = { decision: lastReason === null ? [] : [lastReason], phase: recap, debrief: [] }[
+    play.options.feedback
+  ]
+  return {
+    asides: { hint: beside.includes('hint'), repair: beside.includes('repair') },
+    hint: state.hinted ? (step.hint ?? null) : null,
+    feedback,
+  }
+}
+
+function timeAt(
+  play: Play,
+  moment: Moment,
+  actions: readonly PlayAction[],
+): Pick<PlayView, 'replyTimeMs' | 'timeRuns'> {
+  const words = actions.flatMap((action) => ('words' in action ? [action.words] : []))
+  if (words.length === 0) return { replyTimeMs: null, timeRuns: false }
+  const heard = moment.state.lines.map((line) => line.words)
+  const characters = [...words, ...heard].reduce((sum, one) => sum + one.length, 0)
+  return {
+    replyTimeMs: replyTimeMs(play.options, characters),
+    timeRuns: sideMovesAt(play, moment).some(({ kind }) => kind === 'timeout'),
+  }
 }
 
 /** The client, then those who have just spoken. */

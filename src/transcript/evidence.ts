@@ -15,7 +15,8 @@ export interface Observation {
   /** Position of the entry in the transcript, from 0: the replay can be opened there. */
   readonly entry: number
   readonly criterion: CriterionId
-  readonly level: Level
+  /** Null while a person has to give it: free writing is never scored by the machine. */
+  readonly level: Level | null
   /** A confidence betrayed, an insult, a lie about the law: caps the critère at level 1. */
   readonly grave: boolean
   readonly reply: ReplyText

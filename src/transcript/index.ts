@@ -1,2 +1,3 @@
-export { readTranscript, TranscriptError, type TranscriptErrorCode, writeTranscript } from './read-transcript.ts'
+export { readTranscript, writeTranscript } from './read-transcript.ts'
+export { TranscriptError, type TranscriptErrorCode } from './transcript-error.ts'
 export type { Entry, Transcript } from './types.ts'

@@ -29,6 +29,8 @@ export interface NewPlay {
   readonly scenario: string
   readonly year: YearId
   readonly speciality: SpecialityId | null
+  /** The student's own, out of the settings. */
+  readonly timeMultiplier: Transcript['options']['timeMultiplier']
 }
 
 /** Why a play or a copy can't be shown. The page has a sentence for each. */

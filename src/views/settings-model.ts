@@ -1,9 +1,14 @@
 import { LANGUAGES, type Language } from '../i18n/index.ts'
+import type { Transcript } from '../transcript/types.ts'
 import { oneOf } from './one-of.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export const MOTIONS = ['system', 'reduced', 'full'] as const
+
+export type TimeMultiplier = Transcript['options']['timeMultiplier']
+/** What the year gives first; 0 is without limit. */
+export const TIMES = [1, 1.33, 1.5, 2, 0] as const satisfies readonly TimeMultiplier[]
 
 /** How this reader wants the interface. It says nothing of why. */
 export interface Settings {
@@ -14,6 +19,8 @@ export interface Settings {
   readonly scene: boolean
   /** Whether a single letter or digit acts; some assistive tools send stray ones. */
   readonly keys: boolean
+  /** How much longer than usual to reply; 0 for as long as one likes. */
+  readonly time: TimeMultiplier
 }
 
 /** Settings from what was remembered; whatever is absent or unknown takes its default. */
@@ -26,6 +33,7 @@ export function settingsFrom(kept: unknown): Settings {
     motion: oneOf(MOTIONS, found.motion),
     scene: found.scene !== false,
     keys: found.keys !== false,
+    time: oneOf(TIMES, found.time),
   }
 }
 

@@ -29,8 +29,8 @@ describe('the command line', () => {
 
   test('catalogue --json gives each scenario year by year', () => {
     const { scenarios } = JSON.parse(comptoir('catalogue', '--json').stdout)
-    const [first] = scenarios
-    expect(first).toMatchObject({ id: 'velo-electrique', family: 'vente-en-magasin' })
+    const first = scenarios.find(({ id }: { id: string }) => id === 'velo-electrique')
+    expect(first).toMatchObject({ family: 'vente-en-magasin' })
     for (const year of Object.values(first.years))
       expect(year).toMatchObject({
         decisions: expect.any(Number),
@@ -85,7 +85,7 @@ describe('the command line', () => {
     [['play', 'velo-electriqe', '--year', 'seconde'], /« velo-electrique »/],
     [['play', 'velo-electrique', '--year', 'quatrieme'], /seconde, premiere, terminale/],
     [['play', 'velo-electrique', '--year', 'seconde', '--seed', '-3'], /--seed/],
-    [['play', 'velo-electrique', '--year', 'seconde', '--bot', 'malin'], /random, first, longest, expert/],
+    [['play', 'velo-electrique', '--year', 'seconde', '--bot', 'malin'], /expert, random, first, longest/],
   ])('%j gets one clear line and a failure', (args, message) => {
     const { status, stdout, stderr } = comptoir(...args)
     expect([status, stdout]).toEqual([2, ''])

@@ -5,7 +5,7 @@ import { t } from '../support/french.ts'
 import { tabAndEnter } from '../support/keyboard.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
-import { debriefByKeyboard, momentOf, playByKeyboard, startByKeyboard, wordsOf } from '../support/student.ts'
+import { debriefByKeyboard, momentOf, playByKeyboard, startByKeyboard, stillWordsOf } from '../support/student.ts'
 import { visit } from '../support/visit.ts'
 
 let browser: Browser
@@ -24,10 +24,10 @@ describe('a play left in the middle', () => {
     const { page, close } = await visit(browser, site.address)
     await startByKeyboard(page, title, 'seconde')
     const before = await playByKeyboard(page, { replies: 3, choose: expertIn('seconde') })
-    const left = await wordsOf(page)
+    const left = await stillWordsOf(page)
     await page.reload()
     await momentOf(page)
-    expect(await wordsOf(page)).toBe(left)
+    expect(await stillWordsOf(page)).toBe(left)
     expect(before + (await playByKeyboard(page))).toBeGreaterThan(before)
     await debriefByKeyboard(page)
     await close()
@@ -37,13 +37,13 @@ describe('a play left in the middle', () => {
     const { page, context, close } = await visit(browser, site.address)
     await startByKeyboard(page, title, 'seconde')
     await playByKeyboard(page, { replies: 2, choose: expertIn('seconde') })
-    const left = await wordsOf(page)
+    const left = await stillWordsOf(page)
     await page.close()
     const later = await context.newPage()
     await later.goto(site.address)
     await tabAndEnter(later, t('home.resumeLabel', { title, year: t('words.year.seconde') }))
     await momentOf(later)
-    expect(await wordsOf(later)).toBe(left)
+    expect(await stillWordsOf(later)).toBe(left)
     await close()
   })
 })

@@ -162,6 +162,115 @@ const BROKEN: readonly { name: string; text: string; at: RegExp; message: RegExp
   },
   { name: 'an alias bomb', text: bomb(), at: /./, message: /ancres/ },
   { name: 'a file of 10 MB', text: `${valid}# ${'x'.repeat(10_000_000)}`, at: /./, message: /1 Mo/ },
+  {
+    name: 'a step with two constructs',
+    text: withReply({}, { debut: { ...debut, write: { title: 'x', criteria: [SALUTATIONS], model: 'x', why: 'x' } } }),
+    at: /debut:/,
+    message: /à la fois choices et write/,
+  },
+  {
+    name: 'a form without a way on',
+    text: withReply(
+      { goto: 'fiche' },
+      {
+        fiche: {
+          record: {
+            title: 'F',
+            fields: [
+              { id: 'a', label: 'A', expects: 'x' },
+              { id: 'b', label: 'B', expects: 'y' },
+            ],
+            criteria: [SALUTATIONS],
+            results: [{ level: 1, why: 'x' }],
+          },
+        },
+      },
+    ),
+    at: /fiche:/,
+    message: /ne mène nulle part/,
+  },
+  {
+    name: 'an expectation out of its options',
+    text: withReply(
+      { goto: 'fiche' },
+      {
+        fiche: {
+          record: {
+            title: 'F',
+            fields: [
+              { id: 'a', label: 'A', options: ['oui', 'non'], expects: 'nom' },
+              { id: 'b', label: 'B', expects: 'y' },
+            ],
+            criteria: [SALUTATIONS],
+            results: [{ level: 1, why: 'x' }],
+          },
+          goto: 'fin',
+        },
+      },
+    ),
+    at: /expects: nom/,
+    message: /« nom »/,
+    advice: /non/,
+  },
+  {
+    name: 'results that stop before level 1',
+    text: withReply(
+      { goto: 'ordre' },
+      {
+        ordre: {
+          order: {
+            title: 'O',
+            tasks: ['a', 'b', 'c'].map((id) => ({ id, label: id, rank: 1 })),
+            criteria: [SALUTATIONS],
+            results: [{ level: 3, why: 'x' }],
+          },
+          goto: 'fin',
+        },
+      },
+    ),
+    at: /results|level: 3/,
+    message: /pas le niveau 1/,
+  },
+  {
+    name: 'an incident on an ending',
+    text: withSteps(
+      { debut, fin },
+      {
+        incidents: {
+          appel: {
+            at: ['fin'],
+            says: [{ narrator: 'Dring.' }],
+            choices: [
+              { id: 'a', say: 'A', handling: 'take', shows: { [SALUTATIONS]: 4 }, why: 'x' },
+              { id: 'b', say: 'B', handling: 'postpone', shows: { [SALUTATIONS]: 1 }, why: 'x' },
+            ],
+          },
+        },
+      },
+    ),
+    at: /- fin/,
+    message: /est une fin/,
+  },
+  {
+    name: 'a question that leaves a level out',
+    text: withReply(
+      { goto: 'questions' },
+      {
+        questions: {
+          ask: {
+            budget: 1,
+            questions: [
+              { id: 'a', say: 'A ?', shows: { [SALUTATIONS]: 4 }, why: 'x' },
+              { id: 'b', say: 'B ?', shows: { 'MA.1.ecoute': 1 }, why: 'x' },
+            ],
+          },
+          goto: 'fin',
+        },
+      },
+    ),
+    at: /shows|MA\.1/,
+    message: /La question « (a|b) » ne dit pas/,
+  },
   { name: 'a list as a whole', text: '- a\n- b\n', at: /a/, message: /groupe/ },
   { name: 'binary content', text: '\u0000\u0001\u0002PK\u0003\u0004', at: /./, message: /./ },
 ]

@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import { EntryOutOfOrder, RunExists, type RunStore, RunUnknown } from '../../src/storage/contract.ts'
-import type { Entry, Transcript } from '../../src/transcript/index.ts'
+import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../../src/transcript/types.ts'
 
 const transcript: Transcript = {
-  format: 1,
+  format: TRANSCRIPT_FORMAT,
   scenario: { id: 'petit', version: 1, hash: 'ab12' },
   year: 'seconde',
   speciality: null,
   seed: 1,
+  options: YEAR_OPTIONS.seconde,
   startedAt: '2026-01-05T08:00:00.000Z',
   entries: [],
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { referencesOf } from '../../src/audit/reference.ts'
+import { bestPath } from '../../src/audit/best-path.ts'
 import type { Profile, YearScenario } from '../../src/scenario/model.ts'
 import { t } from './french.ts'
 
@@ -11,9 +11,8 @@ export type Choice = (page: Page, given: number) => Promise<string>
  * On a channel where the client has not said who he is yet, any of them will do.
  */
 export function expert(scenario: YearScenario): Choice {
-  const references = referencesOf(scenario)
   const bestWords = (profile: Profile, given: number): string | undefined => {
-    const best = references[profile.id]?.path[given]
+    const best = bestPath(scenario, profile).moves.filter((move) => move.kind === 'reply')[given]
     const step = best && scenario.steps[best.step]
     if (step?.kind !== 'choices') return undefined
     return step.choices.find(({ id }) => id === best?.reply)?.words.replaceAll('{client}', profile.name)

@@ -5,6 +5,8 @@ import { t } from './french.ts'
 import { tabAndEnter } from './keyboard.ts'
 
 const longestPlayMoves = 120
+const lookEveryMs = 150
+const quietLooks = 5
 
 /** What the student may do at this moment of a play. */
 type Moment = 'reply' | 'advance' | 'ended'
@@ -21,7 +23,10 @@ export async function startByKeyboard(
   await page.getByRole('button', { name: t('briefing.start') }).waitFor()
   await onBriefing?.()
   await tabAndEnter(page, t('briefing.start'))
-  await momentOf(page)
+  await page
+    .getByRole('button', { name: t('play.pause') })
+    .first()
+    .waitFor()
 }
 
 /** Waits until the page offers something to do, and tells what. */
@@ -65,6 +70,18 @@ export async function playByKeyboard(page: Page, { replies: most = Infinity, cho
 export async function debriefByKeyboard(page: Page): Promise<void> {
   await tabAndEnter(page, t('play.seeDebrief'))
   await page.getByRole('heading', { name: t('debrief.profile') }).waitFor()
+}
+
+/** What the page says once what comes when idle has come. */
+export async function stillWordsOf(page: Page): Promise<string> {
+  let words = await wordsOf(page)
+  for (let still = 0; still < quietLooks; ) {
+    await page.waitForTimeout(lookEveryMs)
+    const now = await wordsOf(page)
+    still = now === words ? still + 1 : 0
+    words = now
+  }
+  return words
 }
 
 /** Everything that the page says. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { appearanceOf, settingsFrom } from '../../src/views/settings-model.ts'
 
 describe('the settings', () => {
-  it.each([undefined, null, 'x', 3, [], { language: 'de', theme: 1, text: '', scene: 'no' }])(
+  it.each([undefined, null, 'x', 3, [], { language: 'de', theme: 1, text: '', scene: 'no', time: 3 }])(
     'are the defaults when %j was remembered',
     (kept) => {
       expect(settingsFrom(kept)).toEqual({
@@ -12,6 +12,7 @@ describe('the settings', () => {
         motion: 'system',
         scene: true,
         keys: true,
+        time: 1,
       })
     },
   )
@@ -24,6 +25,7 @@ describe('the settings', () => {
       motion: 'reduced',
       scene: false,
       keys: false,
+      time: 1.5,
     } as const
     expect(settingsFrom(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
   })

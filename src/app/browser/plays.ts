@@ -4,7 +4,7 @@ import { type NewPlay, type Play, Problem } from '../../views/services.ts'
 import type { RunKeeper } from './run-keeper.ts'
 import { fetchScenario, scenarioOf } from './scenario-of.ts'
 
-const sessions = () => import('../../session/index.ts')
+const sessions = () => import('../../session/local-session.ts')
 
 /** `crypto.randomUUID` exists only on secure pages; a class server on a school network often is not one. */
 export function newId(): string {
@@ -22,7 +22,10 @@ export function preparePlay(scenario: string, year: NewPlay['year']): void {
 }
 
 /** Begins a play and keeps it before anything is shown. Resolves with its id. */
-export async function startPlay({ scenario, year, speciality }: NewPlay, keeper: RunKeeper): Promise<string> {
+export async function startPlay(
+  { scenario, year, speciality, timeMultiplier }: NewPlay,
+  keeper: RunKeeper,
+): Promise<string> {
   const [{ startSession }, found] = await Promise.all([sessions(), fetchScenario(scenario, year)])
   if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario)
   const { transcript } = startSession({
@@ -30,6 +33,7 @@ export async function startPlay({ scenario, year, speciality }: NewPlay, keeper:
     speciality,
     seed: newSeed(),
     startedAt: new Date().toISOString(),
+    playOptions: { timeMultiplier },
     now: () => 0,
     keep: async () => undefined,
   })

@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import { catalogueEntry } from '../../audit/catalogue-entry.ts'
 import { referencesOf } from '../../audit/reference.ts'
 import type { YearScenario } from '../../scenario/model.ts'
@@ -31,10 +31,13 @@ export function scenarios(): Plugin {
         for (const file of shippedScenarioFiles()) this.addWatchFile(file)
         const emit = (year: YearScenario) =>
           this.emitFile({ type: 'asset', name: `${year.id}-${year.year}.json`, source: scenarioJson(year) })
-        return catalogueModule(all(), builds ? fetcher(emit) : importer)
+        return builds
+          ? catalogueModule(all(), IN_PAGE, fetcher(emit))
+          : catalogueModule(all(), inModule(all()), importer)
       }
       return id.startsWith(`\0${SCENARIO}`) ? scenarioModule(all(), id.slice(SCENARIO.length + 1)) : undefined
     },
+    transformIndexHtml: () => (builds ? [catalogueTag(all())] : []),
     watchChange: () => {
       read = undefined
     },
@@ -52,9 +55,20 @@ function fetcher(emit: (year: YearScenario) => string): Loader {
 /** Under the development server and in tests, where no file is emitted: a module. */
 const importer: Loader = ({ id, year }) => `() => import('${SCENARIO}${id}/${year}').then((one) => one.default)`
 
-function catalogueModule(scenarios: readonly Scenario[], loader: Loader): string {
+/** In the built site the catalogue stands in the page itself: read at once, and no program to compile. */
+const CATALOGUE_TAG = 'comptoir-catalogue'
+const IN_PAGE = `JSON.parse(document.getElementById('${CATALOGUE_TAG}').textContent)`
+const inModule = (scenarios: readonly Scenario[]) => asJson(scenarios.map(catalogueEntry))
+
+function catalogueTag(scenarios: readonly Scenario[]): HtmlTagDescriptor {
+  // « < » could end the element: no scenario writes markup, a hostile one would.
+  const children = JSON.stringify(scenarios.map(catalogueEntry)).replaceAll('<', '\\u003c')
+  return { tag: 'script', attrs: { type: 'application/json', id: CATALOGUE_TAG }, children, injectTo: 'body' }
+}
+
+function catalogueModule(scenarios: readonly Scenario[], catalogue: string, loader: Loader): string {
   const loaders = yearsOf(scenarios).map((year) => `'${year.id}/${year.year}': ${loader(year)}`)
-  return `export const catalogue = ${asJson(scenarios.map(catalogueEntry))}
+  return `export const catalogue = ${catalogue}
 async function fetchJson(address) {
   const answer = await fetch(address)
   if (!answer.ok) throw new Error(answer.status + ' ' + address)

@@ -21,11 +21,14 @@ async function inPage<Result>(browser: Browser, measure: (page: Page) => Promise
   return result
 }
 
-/** What must have come for the first choice to be usable: all but the scene, which is held back. */
+/** The scene, and what comes when idle: the first choice must be usable without them. */
+const notNeeded = /\/(scene|hero-drawing|open-copy|run-list|help|reply-time|work|later)-[\w-]+\.js$/
+
+/** What must have come for the first choice to be usable: all but what is not needed, which is held back. */
 async function beforeChoice(page: Page, address: string): Promise<readonly Received[]> {
   let heldBack = 0
-  await page.route(/\/scene-[\w-]+\.js$/, (route) => {
-    heldBack += 1
+  await page.route(notNeeded, (route) => {
+    if (route.request().url().includes('/scene-')) heldBack += 1
     return route.abort()
   })
   const received = watchReceived(page)

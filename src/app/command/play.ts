@@ -5,7 +5,7 @@ import type { SpecialityId, YearId } from '../../referential/types.ts'
 import { suggestion } from '../../scenario/nearest.ts'
 import { SPECIALITIES, YEARS } from '../../scenario/words.ts'
 import { writeTranscript } from '../../transcript/index.ts'
-import { readShippedScenarios } from '../shipped-scenarios.ts'
+import { readShippedScenario, shippedScenarioIds } from '../shipped-scenarios.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface PlayOptions {
@@ -41,10 +41,9 @@ export async function playCommand(options: PlayOptions): Promise<string> {
 }
 
 function scenarioOf(id: string | undefined, year: YearId) {
-  const scenarios = readShippedScenarios()
-  const ids = scenarios.map(({ file }) => file.id)
+  const ids = shippedScenarioIds()
   if (id === undefined) throw new UsageError(`play : indiquez un scénario (${ids.join(', ')}).`)
-  const scenario = scenarios.find(({ file }) => file.id === id)
+  const scenario = readShippedScenario(id)
   if (scenario === undefined) throw new UsageError(`play : le scénario « ${id} » n’existe pas. ${suggestion(id, ids)}`)
   const played = scenario.years[year]
   if (played === undefined) throw new UsageError(`play : « ${id} » ne se joue pas en ${year}.`)

@@ -4,7 +4,7 @@ import { criteriaOf } from '../../referential/criteria.ts'
 import { type Sheet, score } from '../../scoring/index.ts'
 import { replay } from '../../session/index.ts'
 import { readTranscript, type Transcript, TranscriptError } from '../../transcript/index.ts'
-import { readShippedScenarios } from '../shipped-scenarios.ts'
+import { readShippedScenario } from '../shipped-scenarios.ts'
 import { UsageError, unreadable } from './usage-error.ts'
 
 /** `score FILE --json`: the sheet of a transcript file, derived anew. */
@@ -16,7 +16,7 @@ export function scoreCommand(path: string | undefined, { json }: { json: boolean
 
 function sheetOf(path: string, transcript: Transcript): Sheet {
   const { id } = transcript.scenario
-  const scenario = readShippedScenarios().find(({ file }) => file.id === id)?.years[transcript.year]
+  const scenario = readShippedScenario(id)?.years[transcript.year]
   if (scenario === undefined)
     throw new UsageError(`${path} : le scénario « ${id} » (${transcript.year}) n’est pas connu ici.`)
   if (scenario.hash !== transcript.scenario.hash)

@@ -8,5 +8,6 @@ import { reread } from './reread.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
+import { work } from './work.ts'
 
-export const en: SameTexts<typeof fr> = { shell, settings, home, briefing, play, debrief, reread, words }
+export const en: SameTexts<typeof fr> = { shell, settings, home, briefing, play, debrief, reread, words, work }

@@ -15,5 +15,8 @@ export const settings = {
   sceneHelp: 'Without it, the place and the faces are told in words. Nothing else changes.',
   keys: 'Single letter and digit keys',
   keysOn: 'Reply with 1 to 9, open the settings with A',
+  time: 'Time to reply',
+  times: { t1: 'As the year says ×1', t133: '×1.33', t15: '×1.5', t2: '×2', t0: 'No limit' },
+  timeHelp: 'Holds for the plays you start next. “No limit” holds at once.',
   keysHelp: 'Arrows, Tab, Enter, Space and Esc always work.',
 }

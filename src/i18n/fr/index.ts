@@ -1,4 +1,5 @@
 import { first } from './first.ts'
 import { later } from './later.ts'
+import { work } from './work.ts'
 
-export const fr = { ...first, ...later }
+export const fr = { ...first, ...later, work }

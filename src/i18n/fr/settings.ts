@@ -15,5 +15,8 @@ export const settings = {
   sceneHelp: 'Sans elle, le lieu et les visages sont dits par des mots. Rien d’autre ne change.',
   keys: 'Touches à une lettre ou un chiffre',
   keysOn: 'Répondre par 1 à 9, ouvrir les réglages par A',
+  time: 'Temps pour répondre',
+  times: { t1: 'Selon l’année ×1', t133: '×1,33', t15: '×1,5', t2: '×2', t0: 'Sans limite' },
+  timeHelp: 'Vaut pour les parties que vous commencez ensuite. « Sans limite » vaut tout de suite.',
   keysHelp: 'Les flèches, Tab, Entrée, Espace et Échap marchent toujours.',
 }

@@ -2,29 +2,36 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useText } from '../context.ts'
 import { Notice } from './notice.tsx'
+import { whenIdle } from './when-idle.ts'
 
 type Arrival<Props> = { readonly page: ComponentType<Props> } | 'loading' | 'failed'
 
 /**
  * A part of the interface that is fetched when it is first shown.
- * When the network fails, the reader is told and can try again.
+ * When the network fails, the reader is told and can try again. A quiet part comes after all that is told, unseen.
  */
-export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: 'told' | 'quiet' = 'told',
+): ComponentType<Props> {
   let kept: ComponentType<Props> | undefined
   return function Lazy(props: Props) {
     const [arrival, setArrival] = useState<Arrival<Props>>(kept ? { page: kept } : 'loading')
     const t = useText()
     useEffect(() => {
       if (arrival !== 'loading') return
-      load().then(
-        (page) => {
-          kept = page
-          setArrival({ page })
-        },
-        () => setArrival('failed'),
-      )
+      const fetchPart = () =>
+        void load().then(
+          (page) => {
+            kept = page
+            setArrival({ page })
+          },
+          () => setArrival('failed'),
+        )
+      if (waiting === 'quiet') return whenIdle(fetchPart)
+      fetchPart()
     }, [arrival])
-    if (arrival === 'loading') return <p class="waiting">{t('shell.loading')}</p>
+    if (arrival === 'loading') return waiting === 'quiet' ? null : <p class="waiting">{t('shell.loading')}</p>
     if (arrival === 'failed') {
       return (
         <Notice kind="error">

@@ -1,6 +1,4 @@
-import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { PlayView } from '../../session/play-view.ts'
 import { useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
@@ -10,16 +8,17 @@ import { WholePageProblem } from '../problem-page.tsx'
 import { debriefAddress } from '../route.ts'
 import type { Play } from '../services.ts'
 import { usePromise } from '../use-promise.ts'
+import { Actions } from './actions.tsx'
 import { Conversation } from './overlay/conversation.tsx'
 import { type Panel, PlayBar } from './overlay/play-bar.tsx'
-import { Replies, repliesOf } from './overlay/replies.tsx'
 import './play-layout.css'
 import { Stage } from './stage.tsx'
-import { type Playing, usePlay } from './use-play.ts'
+import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 
 const HistoryPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.HistoryPanel))
 const FactsPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.FactsPanel))
+const DocumentsPanel = lazy(() => import('./overlay/documents-panel.tsx').then((part) => part.DocumentsPanel))
 const PauseMenu = lazy(() => import('./overlay/pause-menu.tsx').then((part) => part.PauseMenu))
 
 function useRefused(): boolean {
@@ -43,50 +42,6 @@ function Unkept({ play }: { play: Play }) {
   )
 }
 
-function End({ view, run }: { view: PlayView; run: string }) {
-  const t = useText()
-  return (
-    <div class="end">
-      <h2>{t('play.ended')}</h2>
-      <p lang="fr">{view.ending?.title}</p>
-      <a class="button" data-kind="main" href={debriefAddress(run)}>
-        {t('play.seeDebrief')}
-        <Icon name="next" />
-      </a>
-    </div>
-  )
-}
-
-interface ActionsProps {
-  readonly playing: Playing
-  readonly run: string
-  readonly list: RefObject<HTMLOListElement | null>
-}
-
-function Actions({ playing: { view, error, act }, run, list }: ActionsProps) {
-  const t = useText()
-  const replies = repliesOf(view.actions)
-  return (
-    <>
-      {error !== null && (
-        <Notice kind="error">
-          <p>{t('play.refused', { detail: error })}</p>
-        </Notice>
-      )}
-      {view.ending !== null && <End view={view} run={run} />}
-      {replies.length > 0 && (
-        <Replies replies={replies} list={list} onChoose={(reply) => act({ kind: 'reply', reply: reply.id })} />
-      )}
-      {view.actions.some((action) => action.kind === 'advance') && (
-        <button type="button" class="button advance" data-kind="main" onClick={() => act({ kind: 'advance' })}>
-          {t('play.advance')}
-          <Icon name="next" />
-        </button>
-      )}
-    </>
-  )
-}
-
 function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
   const services = useServices()
@@ -101,7 +56,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const close = () => setPanel(null)
   usePageTitle(t('play.title', { scenario: view.scenario.title, year: t(`words.year.${view.year}`) }))
   usePlayKeys({
-    replies: list,
+    list,
     canAdvance: ended || view.actions.some((action) => action.kind === 'advance'),
     singleKeys: settings.keys,
     onIntent: (intent) => {
@@ -125,6 +80,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
       </Conversation>
       {panel === 'history' && <HistoryPanel view={view} onClose={close} />}
       {panel === 'facts' && <FactsPanel view={view} onClose={close} />}
+      {panel === 'documents' && <DocumentsPanel view={view} onClose={close} />}
       {panel === 'pause' && (
         <PauseMenu
           kept={!refused}

@@ -4,20 +4,11 @@ import { useSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { MoodFace } from '../kit/mood-face.tsx'
 import { moodWords, senseOf } from '../kit/mood-words.ts'
+import { whenIdle } from '../kit/when-idle.ts'
 import type { SceneHandle } from './scene/index.ts'
 import './stage.css'
 
 type Drawn = 'coming' | 'shown' | 'absent'
-
-/** Waits until the page is usable: words first, the drawing after. */
-function whenIdle(then: () => void): () => void {
-  if ('requestIdleCallback' in globalThis) {
-    const asked = requestIdleCallback(then, { timeout: 1500 })
-    return () => cancelIdleCallback(asked)
-  }
-  const timer = setTimeout(then, 300)
-  return () => clearTimeout(timer)
-}
 
 /** Puts the scene into the host when it may come, and keeps it at the view shown. */
 function useScene(view: PlayView) {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { PlayerMove, PlayView } from '../../session/index.ts'
+import type { OpenResource, PlayerMove, PlayView } from '../../session/index.ts'
 import type { Play } from '../services.ts'
 import { firstFresh, saidCount } from './overlay/said.ts'
 
@@ -7,6 +7,8 @@ export interface Playing {
   readonly view: PlayView
   /** Index in `view.lines` of the first line this page has not shown yet. */
   readonly freshFrom: number
+  /** The document that the last move opened. */
+  readonly opened: OpenResource | null
   readonly busy: boolean
   /** Why the last move could not be taken. */
   readonly error: string | null
@@ -17,6 +19,7 @@ export interface Playing {
 export function usePlay(play: Play): Playing {
   const [view, setView] = useState(play.view)
   const [said, setSaid] = useState(0)
+  const [opened, setOpened] = useState<OpenResource | null>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const moving = useRef(false)
@@ -27,7 +30,9 @@ export function usePlay(play: Play): Playing {
     setError(null)
     try {
       const before = saidCount(view)
-      setView(await play.act(move))
+      const next = await play.act(move)
+      setView(next)
+      setOpened(move.kind === 'consult' ? (next.resources.at(-1) ?? null) : null)
       setSaid(before)
     } catch (problem) {
       setError(problem instanceof Error ? problem.message : String(problem))
@@ -36,5 +41,5 @@ export function usePlay(play: Play): Playing {
       setBusy(false)
     }
   }
-  return { view, freshFrom: firstFresh(view, said), busy, error, act: (move) => void act(move) }
+  return { view, freshFrom: firstFresh(view, said), opened, busy, error, act: (move) => void act(move) }
 }

@@ -3,7 +3,7 @@ import { useSettings, useText } from '../context.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Pills } from '../kit/pills.tsx'
 import './settings-dialog.css'
-import { MOTIONS, TEXT_SIZES, THEMES } from '../settings-model.ts'
+import { MOTIONS, TEXT_SIZES, THEMES, TIMES } from '../settings-model.ts'
 
 interface SwitchProps {
   readonly title: string
@@ -59,6 +59,24 @@ function Choices() {
   )
 }
 
+const TIME_WORDS = { 1: 't1', 1.33: 't133', 1.5: 't15', 2: 't2', 0: 't0' } as const
+
+function ReplyTimeChoice() {
+  const { settings, change } = useSettings()
+  const t = useText()
+  return (
+    <div>
+      <Pills
+        title={t('settings.time')}
+        options={TIMES.map((time) => ({ value: TIME_WORDS[time], label: t(`settings.times.${TIME_WORDS[time]}`) }))}
+        value={TIME_WORDS[settings.time]}
+        onChange={(word) => change({ time: TIMES.find((time) => TIME_WORDS[time] === word) ?? 1 })}
+      />
+      <p class="settings-help">{t('settings.timeHelp')}</p>
+    </div>
+  )
+}
+
 /** Every setting of the reader, applied at once. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { settings, change, remembered } = useSettings()
@@ -68,6 +86,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <div class="settings">
         <p class="settings-help">{t(remembered ? 'settings.intro' : 'settings.notKept')}</p>
         <Choices />
+        <ReplyTimeChoice />
         <Switch
           title={t('settings.scene')}
           label={t('settings.sceneOn')}

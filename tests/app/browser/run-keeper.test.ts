@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { RunKeeper } from '../../../src/app/browser/run-keeper.ts'
+import { YEAR_OPTIONS } from '../../../src/scenario/year-options.ts'
 import { type RunStore, StorageRefused } from '../../../src/storage/contract.ts'
 import { memoryStore } from '../../../src/storage/memory/index.ts'
-import type { Entry, Transcript } from '../../../src/transcript/types.ts'
+import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../../../src/transcript/types.ts'
 
 const blank: Transcript = {
-  format: 1,
+  format: TRANSCRIPT_FORMAT,
   scenario: { id: 'velo', version: 1, hash: '0' },
   year: 'seconde',
   speciality: null,
   seed: 1,
+  options: YEAR_OPTIONS.seconde,
   startedAt: '2026-01-01T10:00:00Z',
   entries: [],
 }

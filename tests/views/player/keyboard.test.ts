@@ -11,7 +11,14 @@ const press = (key: string, more: Partial<Key> = {}): Key => ({
   shiftKey: false,
   ...more,
 })
-const choosing: Situation = { replies: 3, focused: -1, canAdvance: false, onControl: false, singleKeys: true }
+const choosing: Situation = {
+  replies: 3,
+  focused: -1,
+  canAdvance: false,
+  onControl: false,
+  typing: false,
+  singleKeys: true,
+}
 const reading: Situation = { ...choosing, replies: 0, canAdvance: true }
 
 describe('a key during the play', () => {
@@ -62,6 +69,13 @@ describe('a key during the play', () => {
     expect(intentOf(press('a'), off)).toBeNull()
     expect(intentOf(press('ArrowDown'), off)).toEqual({ kind: 'focus', index: 0 })
     expect(intentOf(press('PageUp'), off)).toEqual({ kind: 'history' })
+  })
+
+  it('means nothing where one writes or picks a value, save Escape', () => {
+    const writing = { ...choosing, canAdvance: true, typing: true }
+    for (const key of ['a', ' ', 'Enter', 'ArrowDown', 'PageUp']) expect(intentOf(press(key), writing)).toBeNull()
+    expect(intentOf(press('1', { code: 'Digit1' }), writing)).toBeNull()
+    expect(intentOf(press('Escape'), writing)).toEqual({ kind: 'pause' })
   })
 
   it('never takes a shortcut of the browser, and a held key acts once', () => {

@@ -31,6 +31,13 @@ export const view = (more: Partial<PlayView> = {}): PlayView => ({
   journey: ['shop'],
   facts: [],
   decisionsTaken: 0,
+  resources: [],
+  asides: { hint: false, repair: false },
+  hint: null,
+  feedback: [],
+  interrupted: false,
+  replyTimeMs: null,
+  timeRuns: false,
   ending: null,
   ...more,
 })

@@ -26,6 +26,8 @@ export interface Situation {
   readonly canAdvance: boolean
   /** True when the focus is on something that uses Enter and Space itself. */
   readonly onControl: boolean
+  /** True when the focus is where one writes or picks a value. */
+  readonly typing: boolean
   readonly singleKeys: boolean
 }
 
@@ -51,6 +53,7 @@ function singleKeyIntent(key: Key, { replies, singleKeys }: Situation): Intent |
 /** What this key means now, or null when it is none of our business. A held key acts once. */
 export function intentOf(key: Key, situation: Situation): Intent | null {
   if (key.altKey || key.ctrlKey || key.metaKey) return null
+  if (situation.typing) return key.key === 'Escape' && !key.repeat ? { kind: 'pause' } : null
   if (key.key.startsWith('Arrow')) return arrowIntent(key.key, situation)
   if (key.repeat) return null
   if (key.key === 'PageUp') return { kind: 'history' }

@@ -6,7 +6,7 @@ import { Journey } from './journey.tsx'
 import './play-bar.css'
 import { TrustGauge } from './trust-gauge.tsx'
 
-export type Panel = 'pause' | 'history' | 'facts'
+export type Panel = 'pause' | 'history' | 'facts' | 'documents'
 
 interface BarButtonProps {
   readonly icon: IconName
@@ -53,6 +53,13 @@ export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
             <span class="hidden-words">{t('play.factsNew', { count: known })}</span>
           </span>
         </BarButton>
+        {view.resources.length > 0 && (
+          <BarButton icon="documents" label={t('play.documents')} onClick={() => onOpen('documents')}>
+            <span class="bar-count" aria-hidden="true">
+              {view.resources.length}
+            </span>
+          </BarButton>
+        )}
         <BarButton icon="history" label={t('play.history')} onClick={() => onOpen('history')} />
         <BarButton icon="settings" label={t('shell.settings')} onClick={onSettings} />
       </div>

@@ -1,12 +1,18 @@
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import type { PlayAction } from '../../../session/play-view.ts'
 import { useText } from '../../context.ts'
 import './replies.css'
 
-export type ReplyAction = Extract<PlayAction, { kind: 'reply' }>
+type OfKind<Kind extends PlayAction['kind']> = Extract<PlayAction, { kind: Kind }>
 
-export function repliesOf(actions: readonly PlayAction[]): readonly ReplyAction[] {
-  return actions.filter((action) => action.kind === 'reply')
+/** Words to choose from, each with how it is said. */
+export type ReplyAction = OfKind<'reply' | 'ask' | 'incident'>
+
+export function actionsOf<Kind extends PlayAction['kind']>(
+  actions: readonly PlayAction[],
+  kind: Kind,
+): readonly OfKind<Kind>[] {
+  return actions.filter((action): action is OfKind<Kind> => action.kind === kind)
 }
 
 /** How a reply is said, in a few small words. */
@@ -19,20 +25,27 @@ export function ReplyManner({ reply }: { reply: ReplyAction }) {
   return manner.length > 0 ? <span class="reply-manner">{manner.join(', ')}</span> : null
 }
 
-interface RepliesProps {
-  readonly replies: readonly ReplyAction[]
-  readonly list: RefObject<HTMLOListElement | null>
-  readonly onChoose: (reply: ReplyAction) => void
+/** The numbered list that the digit keys and the arrows act upon. */
+export type ChoiceList = RefObject<HTMLOListElement | null>
+
+interface RepliesProps<Reply extends ReplyAction> {
+  readonly title: string
+  readonly replies: readonly Reply[]
+  readonly list: ChoiceList
+  readonly onChoose: (reply: Reply) => void
+  /** Between the title and the list. */
+  readonly children?: ComponentChildren
 }
 
-/** The replies one may give, numbered as the digit keys are. */
-export function Replies({ replies, list, onChoose }: RepliesProps) {
+/** What one may say, numbered as the digit keys are. */
+export function Replies<Reply extends ReplyAction>({ title, replies, list, onChoose, children }: RepliesProps<Reply>) {
   const t = useText()
   return (
     <div class="replies">
       <h2 class="replies-title" id="replies-title">
-        {t('play.replies')}
+        {title}
       </h2>
+      {children}
       <ol ref={list} aria-labelledby="replies-title">
         {replies.map((reply, index) => (
           <li key={reply.id}>
@@ -40,6 +53,7 @@ export function Replies({ replies, list, onChoose }: RepliesProps) {
               <span class="reply-number">{index + 1}</span>
               <span class="reply-words">
                 <span lang="fr">{reply.words}</span> <ReplyManner reply={reply} />
+                {reply.kind === 'incident' && <span class="tag">{t(`play.handling.${reply.handling}`)}</span>}
               </span>
             </button>
           </li>

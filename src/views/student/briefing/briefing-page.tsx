@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { CatalogueEntry } from '../../../audit/catalogue-entry.ts'
 import type { SpecialityId, YearId } from '../../../referential/types.ts'
-import { useServices, useText } from '../../context.ts'
+import { useServices, useSettings, useText } from '../../context.ts'
 import { recall, remember } from '../../kit/browser-memory.ts'
 import { Channels } from '../../kit/channels.tsx'
 import { Icon } from '../../kit/icon.tsx'
@@ -57,6 +57,7 @@ function Situation({ about }: PartProps) {
 function Start({ entry, year, about }: PartProps) {
   const services = useServices()
   const t = useText()
+  const { settings } = useSettings()
   const offered = specialitiesFor(entry.specialities, about.criteria)
   const [speciality, setSpeciality] = useState<SpecialityId>(() => oneOf(offered, recall('speciality')))
   const [state, setState] = useState<{ readonly busy: boolean; readonly error?: string }>({ busy: false })
@@ -64,7 +65,8 @@ function Start({ entry, year, about }: PartProps) {
     setState({ busy: true })
     try {
       const chosen = year === 'seconde' ? null : speciality
-      location.hash = playAddress(await services.start({ scenario: entry.id, year, speciality: chosen }))
+      const play = { scenario: entry.id, year, speciality: chosen, timeMultiplier: settings.time }
+      location.hash = playAddress(await services.start(play))
     } catch (error) {
       setState({ busy: false, error: error instanceof Error ? error.message : String(error) })
     }

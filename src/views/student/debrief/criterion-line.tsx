@@ -1,3 +1,4 @@
+import type { TextKey } from '../../../i18n/index.ts'
 import { levelWord, sourceText } from '../../../referential/frame.ts'
 import type { Criterion } from '../../../referential/types.ts'
 import type { SheetLine } from '../../../scoring/types.ts'
@@ -8,13 +9,18 @@ import { Decision } from './decision.tsx'
 import type { ReadLine } from './grouping.ts'
 import { LevelScale } from './level-scale.tsx'
 
+const WITHOUT_LEVEL = {
+  levelled: 'debrief.notEvaluated',
+  'to-evaluate': 'debrief.toEvaluate',
+  observed: 'debrief.observed',
+  'not-evaluated': 'debrief.notEvaluated',
+} as const satisfies Record<SheetLine['status'], TextKey>
+
 /** The level in the words of the critère's own référentiel. */
 function LevelWords({ line, criterion }: ReadLine) {
   const t = useText()
   if (line.level === null) {
-    return (
-      <span class="level-words">{t(line.status === 'observed' ? 'debrief.observed' : 'debrief.notEvaluated')}</span>
-    )
+    return <span class="level-words">{t(WITHOUT_LEVEL[line.status])}</span>
   }
   return (
     <span class="level-words" data-level={line.level}>
@@ -27,6 +33,7 @@ function LevelWords({ line, criterion }: ReadLine) {
 
 function HowReached({ line }: { line: SheetLine }) {
   const { language, t } = useTranslator()
+  if (line.status === 'to-evaluate') return <p>{t('debrief.toEvaluateText')}</p>
   if (line.mean === null) return <p>{t('debrief.observedText')}</p>
   const values = { mean: decimal(language, line.mean), met: line.met, expected: line.expected }
   return (

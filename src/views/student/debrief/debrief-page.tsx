@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useServices, useText, useTranslator } from '../../context.ts'
+import { useServices, useSettings, useText, useTranslator } from '../../context.ts'
 import { dayAndTime } from '../../kit/dates.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -43,10 +43,11 @@ function Head({ judged }: PartProps) {
 function Next({ judged, run }: PartProps) {
   const services = useServices()
   const t = useText()
+  const { settings } = useSettings()
   const [failed, setFailed] = useState(false)
   const { scenario, year, speciality } = judged.transcript
   const again = () =>
-    services.start({ scenario: scenario.id, year, speciality }).then(
+    services.start({ scenario: scenario.id, year, speciality, timeMultiplier: settings.time }).then(
       (id) => {
         location.hash = playAddress(id)
       },
@@ -90,6 +91,7 @@ export function DebriefPage({ run }: { run: string }) {
   if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
   if (judged.state === 'failed') return <ProblemPage error={judged.error} />
   const part = { judged: judged.value, run }
+  const { transcript } = judged.value
   const { speciality, complete } = judged.value.sheet
   return (
     <div class="debrief">
@@ -107,7 +109,11 @@ export function DebriefPage({ run }: { run: string }) {
       <Outcome judged={judged.value} />
       <Next {...part} />
       <Profile {...part} />
-      <Rule referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']} />
+      <Rule
+        referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']}
+        year={transcript.year}
+        options={transcript.options}
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Line } from '../../../session/play-view.ts'
 import type { Observation, ReplyText } from '../../../transcript/evidence.ts'
 import { useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
@@ -12,9 +13,13 @@ interface DecisionProps {
   readonly counted: boolean
 }
 
+const fromOthers = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => line.by !== 'student').slice(-2)
+
 function Situation({ observation, judged }: Pick<DecisionProps, 'observation' | 'judged'>) {
   const t = useText()
-  const lines = judged.views[observation.entry]?.lines.filter((line) => line.by !== 'student').slice(-2) ?? []
+  const { lines: now = [], history = [] } = judged.views[observation.entry] ?? {}
+  // Looking something up may leave nothing newly said: the situation is then what was said before.
+  const lines = [now, history].map(fromOthers).find((some) => some.length > 0) ?? []
   return (
     <div>
       <h4>{t('debrief.situation')}</h4>
@@ -28,15 +33,17 @@ function Situation({ observation, judged }: Pick<DecisionProps, 'observation' | 
   )
 }
 
-function Reply({ title, reply }: { title: string; reply: ReplyText }) {
+function Reply({ title, reply, judged = true }: { title: string; reply: ReplyText; judged?: boolean }) {
   const t = useText()
   return (
     <div class="decision-reply">
       <h4>{title}</h4>
       <blockquote lang="fr">{reply.words}</blockquote>
-      <p lang="fr">
-        <strong>{t('play.speaks', { name: t('debrief.why') })}</strong> {reply.why}
-      </p>
+      {judged && (
+        <p lang="fr">
+          <strong>{t('play.speaks', { name: t('debrief.why') })}</strong> {reply.why}
+        </p>
+      )}
     </div>
   )
 }
@@ -45,20 +52,22 @@ function Reply({ title, reply }: { title: string; reply: ReplyText }) {
 export function Decision({ observation, judged, run, counted }: DecisionProps) {
   const t = useText()
   const { reply, expert, level, entry } = observation
-  const same = reply.id === expert.id
+  // Work of the same worth may be done otherwise: it is the expert's only when it reads the same.
+  const same = reply.id === expert.id && reply.words === expert.words
   return (
     <li class="decision">
-      <p class="decision-level" data-level={level}>
-        {t('debrief.shownLevel', { level })}
+      <p class="decision-level" data-level={level ?? 'none'}>
+        {level === null ? t('debrief.decisionToEvaluate') : t('debrief.shownLevel', { level })}
       </p>
       <Situation observation={observation} judged={judged} />
-      <Reply title={t('debrief.yourReply')} reply={reply} />
+      {/* What awaits a person is not said to be worth anything yet. */}
+      <Reply title={t('debrief.yourReply')} reply={reply} judged={level !== null} />
       {same ? (
         <p class="decision-same">
           <Icon name="check" /> {t('debrief.same')}
         </p>
       ) : (
-        <Reply title={t('debrief.expertReply')} reply={expert} />
+        <Reply title={t(level === null ? 'debrief.modelReply' : 'debrief.expertReply')} reply={expert} />
       )}
       {!counted && <p>{t('debrief.notCounted')}</p>}
       <a class="button decision-watch" href={rereadAddress(run, entry)}>

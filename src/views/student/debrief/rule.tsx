@@ -1,12 +1,19 @@
 import { levelWords } from '../../../referential/frame.ts'
-import type { Level, ReferentialId } from '../../../referential/types.ts'
+import type { Level, ReferentialId, YearId } from '../../../referential/types.ts'
+import { EXPECTED_LEVELS, type PlayOptions } from '../../../scenario/year-options.ts'
 import { LEVEL_RULE } from '../../../scoring/level-rule.ts'
 import { useTranslator } from '../../context.ts'
 import { decimal } from '../../kit/dates.ts'
 import { LevelScale } from './level-scale.tsx'
 
-/** The one rule that makes a level, printed on every sheet. */
-export function Rule({ referentials }: { referentials: readonly ReferentialId[] }) {
+interface RuleProps {
+  readonly referentials: readonly ReferentialId[]
+  readonly year: YearId
+  readonly options: PlayOptions
+}
+
+/** The one rule that makes a level, what was in force, and the profile one expects: printed on every sheet. */
+export function Rule({ referentials, year, options }: RuleProps) {
   const { language, t } = useTranslator()
   const lowest = LEVEL_RULE[LEVEL_RULE.length - 1]?.from ?? 1
   const rows: readonly { readonly level: Level; readonly words: string }[] = [
@@ -24,6 +31,18 @@ export function Rule({ referentials }: { referentials: readonly ReferentialId[] 
         <li>{t('debrief.rule.absent')}</li>
         <li>{t('debrief.rule.first')}</li>
         <li>{t('debrief.rule.grave')}</li>
+        <li>
+          {t('debrief.rule.expected', { year: t(`words.year.${year}`), levels: EXPECTED_LEVELS[year].join(' – ') })}
+        </li>
+        <li>
+          {t('debrief.rule.inForce')} {t(`debrief.rule.feedback.${options.feedback}`)} ;{' '}
+          {t(options.hints ? 'debrief.rule.hints' : 'debrief.rule.noHints')} ;{' '}
+          {t('debrief.rule.repairs', { count: options.repairs })} ;{' '}
+          {options.timeMultiplier === 0
+            ? t('debrief.rule.noTime')
+            : t(`debrief.rule.time.${options.replyTime}`, { times: decimal(language, options.timeMultiplier) })}
+          .
+        </li>
       </ul>
       <h3>{t('debrief.rule.levels')}</h3>
       <ul class="rule-levels">

@@ -1,7 +1,7 @@
 /** Two people over a counter, in the line of the scene. Decoration only. */
 export function HeroDrawing() {
   return (
-    <svg class="hero-drawing" viewBox="0 0 420 242" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 420 242" aria-hidden="true" focusable="false">
       <path class="fill-sky" d="M18 236V70C18 38 44 16 78 16h258c40 0 66 24 66 60v160z" />
       <path class="fill-paper" d="M46 50h92v62H46zM158 44h76v44h-76z" />
       <path

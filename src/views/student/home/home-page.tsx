@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks'
 import { useServices, useText } from '../../context.ts'
 import { recall, remember } from '../../kit/browser-memory.ts'
+import { lazy } from '../../kit/lazy.tsx'
 import { PageHeading } from '../../page.tsx'
 import { usePromise } from '../../use-promise.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { type Filters, familiesOf, filtersFrom, NO_FILTER, shown, yearsShown } from './filters.ts'
-import { HeroDrawing } from './hero-drawing.tsx'
 import './home.css'
-import { OpenCopy } from './open-copy.tsx'
-import { RunList } from './run-list.tsx'
 import { ScenarioCard } from './scenario-card.tsx'
+
+// None is needed to begin: a decoration, plays to resume that a first visit has not, a copy opened at leisure.
+const HeroDrawing = lazy(() => import('./hero-drawing.tsx').then((part) => part.HeroDrawing), 'quiet')
+const RunList = lazy(() => import('./run-list.tsx').then((part) => part.RunList), 'quiet')
+const OpenCopy = lazy(() => import('./open-copy.tsx').then((part) => part.OpenCopy), 'quiet')
 
 function Catalogue() {
   const { catalogue } = useServices()
@@ -54,9 +57,13 @@ export function HomePage() {
           <PageHeading title={t('home.title')}>{t('home.heading')}</PageHeading>
           <p>{t('home.intro')}</p>
         </div>
-        <HeroDrawing />
+        <div class="hero-drawing">
+          <HeroDrawing />
+        </div>
       </div>
-      {runs.state === 'here' && <RunList runs={runs.value} onChange={() => setRound(round + 1)} />}
+      {runs.state === 'here' && runs.value.length > 0 && (
+        <RunList runs={runs.value} onChange={() => setRound(round + 1)} />
+      )}
       <Catalogue />
       <OpenCopy />
     </div>

@@ -17,7 +17,9 @@ function useTitle(run: KeptRun): string {
   return catalogue.find((entry) => entry.id === id)?.title ?? t('home.unknown', { id })
 }
 
-const decisionsOf = (run: KeptRun) => run.transcript.entries.filter((entry) => entry.kind === 'reply').length
+/** Going on, closing and asking for help decide nothing. */
+const NO_DECISION = new Set(['advance', 'close', 'hint', 'repair', 'timeout'])
+const decisionsOf = (run: KeptRun) => run.transcript.entries.filter((entry) => !NO_DECISION.has(entry.kind)).length
 
 /** The play left in the middle, first thing on the page. */
 function Resume({ run }: { run: KeptRun }) {

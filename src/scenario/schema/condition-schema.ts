@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { YEARS } from './words.ts'
+import { YEARS } from '../words.ts'
 
 const oneOrMore = <T extends z.ZodType>(value: T) => z.union([value, z.array(value).min(1)])
 const name = z.string().min(1)

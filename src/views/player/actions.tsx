@@ -1,0 +1,97 @@
+import { loadWorkTexts } from '../../i18n/index.ts'
+import type { PlayView } from '../../session/play-view.ts'
+import { useSettings, useText } from '../context.ts'
+import { Icon } from '../kit/icon.tsx'
+import { lazy } from '../kit/lazy.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { debriefAddress } from '../route.ts'
+import { Ask } from './overlay/ask.tsx'
+import { Incident } from './overlay/incident.tsx'
+import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
+import type { Playing } from './use-play.ts'
+
+/** What is more than a reply comes with its texts when it is first met. */
+const withTexts = <Part,>(part: Promise<Part>): Promise<Part> =>
+  Promise.all([part, loadWorkTexts()]).then(([found]) => found)
+const Work = lazy(() => withTexts(import('./overlay/work.tsx')).then((part) => part.Work))
+const Feedback = lazy(() => withTexts(import('./overlay/help.tsx')).then((part) => part.Feedback), 'quiet')
+const Help = lazy(() => withTexts(import('./overlay/help.tsx')).then((part) => part.Help), 'quiet')
+const ReplyTime = lazy(() => withTexts(import('./overlay/reply-time.tsx')).then((part) => part.ReplyTime), 'quiet')
+const OpenedDocument = lazy(() =>
+  withTexts(import('./overlay/opened-document.tsx')).then((part) => part.OpenedDocument),
+)
+
+function End({ view, run }: { view: PlayView; run: string }) {
+  const t = useText()
+  return (
+    <div class="end">
+      <h2>{t('play.ended')}</h2>
+      <p lang="fr">{view.ending?.title}</p>
+      <a class="button" data-kind="main" href={debriefAddress(run)}>
+        {t('play.seeDebrief')}
+        <Icon name="next" />
+      </a>
+    </div>
+  )
+}
+
+interface ActionsProps {
+  readonly playing: Playing
+  readonly run: string
+  readonly list: ChoiceList
+}
+
+function Advance({ act }: Pick<Playing, 'act'>) {
+  const t = useText()
+  return (
+    <button type="button" class="button advance" data-kind="main" onClick={() => act({ kind: 'advance' })}>
+      {t('play.advance')}
+      <Icon name="next" />
+    </button>
+  )
+}
+
+/** One construct at a time; each has its own view. */
+function Construct({ playing: { view, act }, list }: Omit<ActionsProps, 'run'>) {
+  const t = useText()
+  const kind = view.actions[0]?.kind
+  const asks = actionsOf(view.actions, 'ask').length > 0
+  if (kind === undefined) return null
+  if (kind === 'advance') return <Advance act={act} />
+  if (kind === 'incident') return <Incident view={view} list={list} act={act} />
+  if (asks) return <Ask view={view} list={list} act={act} />
+  if (kind !== 'reply') return <Work view={view} list={list} act={act} />
+  return (
+    <Replies
+      title={t('play.replies')}
+      replies={actionsOf(view.actions, 'reply')}
+      list={list}
+      onChoose={({ id }) => act({ kind: 'reply', reply: id })}
+    />
+  )
+}
+
+/** What may be done now, and what stands beside it. */
+export function Actions({ playing, run, list }: ActionsProps) {
+  const t = useText()
+  const { settings } = useSettings()
+  const { view, error, act, opened } = playing
+  const { asides, hint, feedback, replyTimeMs } = view
+  return (
+    <>
+      {error !== null && (
+        <Notice kind="error">
+          <p>{t('play.refused', { detail: error })}</p>
+        </Notice>
+      )}
+      {opened !== null && <OpenedDocument resource={opened} taking={!view.interrupted} />}
+      {feedback.length > 0 && <Feedback view={view} />}
+      {view.ending !== null && <End view={view} run={run} />}
+      {replyTimeMs !== null && settings.time !== 0 && (
+        <ReplyTime view={view} totalMs={replyTimeMs} busy={playing.busy} onOver={() => act({ kind: 'timeout' })} />
+      )}
+      <Construct playing={playing} list={list} />
+      {(asides.hint || asides.repair || hint !== null) && <Help view={view} act={act} />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { OpenResource } from '../../../session/play-view.ts'
+import { useText } from '../../context.ts'
+import { DocumentText } from './document-text.tsx'
+
+interface OpenedDocumentProps {
+  readonly resource: OpenResource
+  /** Whether it takes the focus: not when something breaks in. */
+  readonly taking: boolean
+}
+
+/** The document just opened, read before anything else is done. */
+export function OpenedDocument({ resource, taking }: OpenedDocumentProps) {
+  const t = useText()
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (!taking) return
+    // After the conversation has put the focus on what was said: here one came to read.
+    const timer = setTimeout(() => {
+      article.current?.focus({ preventScroll: true })
+      article.current?.scrollIntoView({ block: 'nearest' })
+    })
+    return () => clearTimeout(timer)
+  }, [resource])
+  return (
+    <article
+      class="document"
+      data-opened="true"
+      ref={article}
+      tabIndex={-1}
+      aria-label={t('work.consult.opened', { title: resource.title })}
+    >
+      <h2 lang="fr">{resource.title}</h2>
+      <DocumentText resource={resource} />
+    </article>
+  )
+}

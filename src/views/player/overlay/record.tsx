@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks'
+import type { FormField, PlayAction, PlayerMove } from '../../../session/index.ts'
+import { useText } from '../../context.ts'
+
+/** As long as a field may be; the machine refuses more. */
+const LONGEST_VALUE = 300
+
+interface FieldProps {
+  readonly field: FormField
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+function Field({ field, value, onChange }: FieldProps) {
+  const t = useText()
+  const id = `field-${field.id}`
+  return (
+    <div class="field">
+      <label for={id} lang="fr">
+        {field.label}
+      </label>
+      {field.options ? (
+        <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+          <option value="">{t('work.record.unknown')}</option>
+          {field.options.map((option) => (
+            <option key={option} value={option} lang="fr">
+              {option}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          id={id}
+          type="text"
+          value={value}
+          maxLength={LONGEST_VALUE}
+          autocomplete="off"
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  )
+}
+
+interface RecordProps {
+  readonly work: Extract<PlayAction, { kind: 'record' }>
+  readonly act: (move: PlayerMove) => void
+}
+
+/** A form filled from what was said; what is not known stays blank. */
+export function RecordForm({ work, act }: RecordProps) {
+  const t = useText()
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  const keep = (event: SubmitEvent) => {
+    event.preventDefault()
+    const filled = Object.entries(values).map(([id, value]) => [id, value.trim()])
+    act({ kind: 'record', fields: Object.fromEntries(filled.filter(([, value]) => value !== '')) })
+  }
+  return (
+    <form class="work" aria-labelledby="work-title" aria-describedby="work-help" onSubmit={keep}>
+      <h2 id="work-title" lang="fr">
+        {work.title}
+      </h2>
+      <p class="replies-note" id="work-help">
+        {t('work.record.help')}
+      </p>
+      {work.fields.map((field) => (
+        <Field
+          key={field.id}
+          field={field}
+          value={values[field.id] ?? ''}
+          onChange={(value) => setValues((before) => ({ ...before, [field.id]: value }))}
+        />
+      ))}
+      <button type="submit" class="button advance" data-kind="main">
+        {t('work.record.done')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Observation, ReplyText } from '../../../transcript/evidence.ts'
+import { useText } from '../../context.ts'
+
+interface DoneProps {
+  readonly title: string
+  readonly mark: 'chosen' | 'expert'
+  readonly text: ReplyText
+  /** False while a person has still to say what it is worth. */
+  readonly judged: boolean
+}
+
+function Done({ title, mark, text, judged }: DoneProps) {
+  return (
+    <li class="past-reply" data-mark={mark}>
+      <p class="past-mark">{title}</p>
+      <p class="past-text" lang="fr">
+        {text.words}
+      </p>
+      {judged && (
+        <p class="past-why" lang="fr">
+          {text.why}
+        </p>
+      )}
+    </li>
+  )
+}
+
+/** Work of the past in words: what was ranked, filled in or written, and what an expert would have done. */
+export function WorkDone({ seen: { reply, expert, level } }: { seen: Observation }) {
+  const t = useText()
+  return (
+    <ul class="past-replies">
+      <Done title={t('reread.done')} mark="chosen" text={reply} judged={level !== null} />
+      {expert.words !== reply.words && (
+        <Done title={t(level === null ? 'reread.modelDone' : 'reread.expertDone')} mark="expert" text={expert} judged />
+      )}
+    </ul>
+  )
+}
