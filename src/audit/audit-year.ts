@@ -1,5 +1,4 @@
 import { criterion } from '../referential/criteria.ts'
-import type { Level } from '../referential/types.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
 import { levelOfMean } from '../scoring/index.ts'
 import { actsOf, criteriaOfAct } from './acts.ts'
@@ -51,7 +50,7 @@ function auditProfile(scenario: YearScenario, profile: Profile, found: Explorati
   if (best.loss > 0) at('level-4-out-of-reach', 'chemin', 'Aucun chemin n’est au niveau 4 partout où il le faudrait.')
   const criteria = Object.entries(best.opportunities).map(([id, expected]): CriterionAudit => {
     const lowest = levelOfMean(lowestMean(scenario, profile, id, expected))
-    return { id, expected, lowest, highest: highestOf(best.loss) }
+    return { id, expected, lowest, highest: levelOfMean((best.totals[id] ?? 0) / expected) }
   })
   for (const { id, lowest } of criteria)
     if (lowest > 1 && !isWritten(scenario, id))
@@ -78,10 +77,6 @@ function auditProfile(scenario: YearScenario, profile: Profile, found: Explorati
     criteria,
     bestReplyLength: length,
   }
-}
-
-function highestOf(loss: number): Level {
-  return loss === 0 ? 4 : levelOfMean(4 - loss)
 }
 
 /** Levels of free writing are given by a person. */

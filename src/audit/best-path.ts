@@ -3,7 +3,7 @@ import type { PlayerMove } from '../machine/move.ts'
 import { decisionOf } from '../machine/play.ts'
 import type { CriterionId } from '../referential/types.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
-import { targetsOf } from '../scenario/targets.ts'
+import { closure, targetsOf } from '../scenario/targets.ts'
 import { type Cell, type Edge, keyOf, Table } from './table.ts'
 
 /** A way from the start to an ending: its decisions and what they bear on. */
@@ -14,6 +14,8 @@ export interface BestPath {
   /** Each decision once, in order. */
   readonly decisions: readonly string[]
   readonly opportunities: Readonly<Record<CriterionId, number>>
+  /** Sum of the levels over these opportunities; free writing, which a person scores, counts 4. */
+  readonly totals: Readonly<Record<CriterionId, number>>
 }
 
 /** A situation met during the search, and the best way found to it so far. */
@@ -104,28 +106,26 @@ function pathTo(end: Reached): BestPath {
   for (let at = end.from; at !== undefined; at = at.reached.from)
     trail.unshift({ cell: at.reached.cell, edge: at.edge })
   const opportunities: Record<CriterionId, number> = {}
+  const totals: Record<CriterionId, number> = {}
   const decisions: string[] = []
   for (const { cell, edge } of trail) {
     const decision = decisionOf(cell, edge.move)
     if (edge.shown.length === 0 || decisions.includes(decision)) continue
     decisions.push(decision)
-    for (const { criterion } of edge.shown) opportunities[criterion] = (opportunities[criterion] ?? 0) + 1
+    for (const { criterion, level } of edge.shown) {
+      opportunities[criterion] = (opportunities[criterion] ?? 0) + 1
+      totals[criterion] = (totals[criterion] ?? 0) + (level ?? 4)
+    }
   }
   const moves = trail.map(({ cell, edge }) => ({ ...edge.move, step: cell.step.id }))
-  return { loss: end.loss, moves, decisions, opportunities }
+  return { loss: end.loss, moves, decisions, opportunities, totals }
 }
 
 /** Steps that can be met again in one play. */
 function stepsInCycles(scenario: YearScenario): ReadonlySet<string> {
-  const steps = Object.values(scenario.steps)
-  return new Set(steps.filter((step) => reachable(scenario, targetsOf(step)).has(step.id)).map((step) => step.id))
-}
-
-function reachable(scenario: YearScenario, from: readonly string[]): ReadonlySet<string> {
-  const seen = new Set(from)
-  for (const id of seen) {
+  const next = (id: string) => {
     const step = scenario.steps[id]
-    if (step !== undefined) for (const target of targetsOf(step)) seen.add(target)
+    return step === undefined ? [] : targetsOf(step)
   }
-  return seen
+  return new Set(Object.keys(scenario.steps).filter((id) => closure(next(id), next).has(id)))
 }

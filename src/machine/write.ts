@@ -1,11 +1,8 @@
-import type { WriteStep } from '../scenario/model.ts'
+import { LONGEST_TEXT, type WriteStep } from '../scenario/model.ts'
 import { resolve } from './conditions.ts'
 import type { Construct, Told } from './construct.ts'
 import { turnPage, withClientName } from './hear.ts'
 import type { PlayState } from './play-state.ts'
-
-/** Longest text kept, in characters. */
-export const LONGEST_TEXT = 5000
 
 /** `write`: free text, kept in the transcript. No level comes from the machine: an evaluator gives it. */
 export const write: Construct<WriteStep> = {

@@ -6,7 +6,7 @@ import type { Step, YearScenario } from './model.ts'
 import { suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
 import type { ScenarioFile } from './schema/scenario-schema.ts'
-import { targetsOf } from './targets.ts'
+import { closure, targetsOf } from './targets.ts'
 import { YEARS } from './words.ts'
 import { existsIn } from './year-cases.ts'
 
@@ -98,11 +98,4 @@ function checkReach(scenario: YearScenario, report: YearReport): void {
         'Ajoutez une sortie vers une étape qui a un « ending ».',
       )
   }
-}
-
-function closure(from: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
-  const seen = new Set(from)
-  // A set hands out what is added while it is walked.
-  for (const id of seen) for (const other of next(id)) seen.add(other)
-  return seen
 }

@@ -1,8 +1,8 @@
+import { LONGEST_TEXT } from '../scenario/model.ts'
 import { TranscriptError } from './transcript-error.ts'
 import type { Entry, Move } from './types.ts'
 
 const LONGEST_ID = 200
-const LONGEST_TEXT = 5000
 const MOST_PARTS = 50
 
 type Fields = Readonly<Record<string, unknown>>

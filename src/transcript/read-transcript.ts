@@ -1,3 +1,4 @@
+import { SPECIALITIES, YEARS } from '../scenario/words.ts'
 import { checkedEntry } from './read-entry.ts'
 import { isPlayOptions, withoutOptions } from './read-options.ts'
 import { TranscriptError } from './transcript-error.ts'
@@ -6,8 +7,6 @@ import { TRANSCRIPT_FORMAT, type Transcript } from './types.ts'
 /** A whole year of decisions takes some 5 kB; free writing adds to it. */
 const MAX_CHARACTERS = 2_000_000
 const MAX_ENTRIES = 10_000
-const YEARS = new Set(['seconde', 'premiere', 'terminale'])
-const SPECIALITIES = new Set(['MA', 'MCV-A', 'MCV-B'])
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -49,8 +48,8 @@ function checkedTranscript(value: Fields): Transcript {
     isText(scenario.id) &&
     isCount(scenario.version) &&
     typeof scenario.hash === 'string' &&
-    YEARS.has(year as string) &&
-    (speciality === null || SPECIALITIES.has(speciality as string)) &&
+    (YEARS as readonly unknown[]).includes(year) &&
+    (speciality === null || (SPECIALITIES as readonly unknown[]).includes(speciality)) &&
     isCount(seed) &&
     seed <= 0xffffffff &&
     isPlayOptions(options) &&

@@ -68,6 +68,8 @@ describe('the audit', () => {
       fin,
     }
     expect(await failuresOf(steps)).toEqual(['level-4-out-of-reach chemin'])
+    const { profiles } = await auditYear(yearScenario(steps))
+    expect(profiles[0]?.criteria.map(({ highest }) => highest)).toEqual([3, 3])
   })
 
   test('finds a critère whose level 1 is out of reach', async () => {

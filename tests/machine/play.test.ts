@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { holds } from '../../src/machine/conditions.ts'
 import { drawProfile, shuffled } from '../../src/machine/draw.ts'
-import { createPlay, type Moment, type Play } from '../../src/machine/play.ts'
-import type { YearScenario } from '../../src/scenario/model.ts'
+import type { Moment, Play } from '../../src/machine/play.ts'
+import { playOf } from '../support/drive.ts'
 import { fin, reply, type StepText, yearScenario } from '../support/scenario-text.ts'
 
 const ECOUTE = 'MA.1.ecoute'
 const bien = (goto: unknown, more: StepText = {}) => reply('bien', { [ECOUTE]: 4 }, goto, more)
 const mal = (goto: unknown, more: StepText = {}) => reply('mal', { [ECOUTE]: 1 }, goto, more)
-
-function playOf(scenario: YearScenario, profile = 'econome'): Play {
-  const drawn = scenario.profiles.find((one) => one.id === profile)
-  if (drawn === undefined) throw new Error(profile)
-  return createPlay(scenario, drawn)
-}
 
 function give(play: Play, moment: Moment, id: string): Moment {
   const next = play.after(moment, { kind: 'reply', reply: id })
