@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type WriteStep } from '../scenario/model.ts'
+import type { WriteStep } from '../scenario/model.ts'
+import { LONGEST_TEXT } from '../scenario/year-options.ts'
 import { resolve } from './conditions.ts'
 import type { Construct, Told } from './construct.ts'
 import { turnPage, withClientName } from './hear.ts'

@@ -130,9 +130,6 @@ export interface RecordStep extends WorkStep {
   readonly kind: 'record'
   readonly fields: readonly RecordField[]
 }
-/** Longest free text kept, in characters. */
-export const LONGEST_TEXT = 5000
-
 export interface WriteStep extends Continuing {
   readonly kind: 'write'
   readonly title: string

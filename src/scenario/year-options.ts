@@ -33,3 +33,6 @@ export const EXPECTED_LEVELS: Readonly<Record<YearId, readonly Level[]>> = {
   premiere: [3],
   terminale: [3, 4],
 }
+
+/** Longest free text kept, in characters: the same in every year. */
+export const LONGEST_TEXT = 5000

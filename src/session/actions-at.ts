@@ -5,7 +5,8 @@ import { incidentReplies } from '../machine/incident.ts'
 import { leftToPick } from '../machine/picking.ts'
 import { incidentAt, type Moment } from '../machine/play.ts'
 import type { PlayState } from '../machine/play-state.ts'
-import { LONGEST_TEXT, type Spoken, type YearScenario } from '../scenario/model.ts'
+import type { Spoken, YearScenario } from '../scenario/model.ts'
+import { LONGEST_TEXT } from '../scenario/year-options.ts'
 import type { PlayAction } from './play-view.ts'
 
 /** What may be done now, in the order that the seed shows. */

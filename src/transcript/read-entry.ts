@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../scenario/model.ts'
+import { LONGEST_TEXT } from '../scenario/year-options.ts'
 import { TranscriptError } from './transcript-error.ts'
 import type { Entry, Move } from './types.ts'
 
