@@ -39,11 +39,12 @@ export async function momentOf(page: Page): Promise<Moment> {
   return (await replies.isVisible()) ? 'reply' : 'advance'
 }
 
-/** Presses the key, then waits for the next view. */
+/** Presses the key, then waits for the next view: what was just said has changed, whatever else comes when idle. */
 async function press(page: Page, key: string): Promise<void> {
-  const before = await wordsOf(page)
+  const before = await page.locator('ol.lines').textContent()
   await page.keyboard.press(key)
-  await page.waitForFunction((words) => document.querySelector('main')?.textContent !== words, before)
+  await page.waitForFunction((said) => document.querySelector('ol.lines')?.textContent !== said, before)
+  await page.locator('.conversation[aria-busy="false"]').waitFor()
 }
 
 interface Manner {
