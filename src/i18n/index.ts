@@ -39,7 +39,7 @@ export async function loadTranslator(language: Language): Promise<Translator> {
   return { language, t: (key, values) => fixed(key, values ?? {}) as string }
 }
 
-/** Resolves when the texts of the debrief, the re-reading and the settings are here too. */
+/** Resolves when the texts of what comes after the first choice are here too. */
 export async function loadLaterTexts(): Promise<void> {
   if (texts.exists('settings.title', { lng: 'fr' })) return
   const { later } = await import('./fr/later.ts')

@@ -35,7 +35,7 @@ async function playAndSave(): Promise<{ file: string; said: string }> {
 }
 
 async function openCopy(page: Page, file: string): Promise<void> {
-  await page.getByLabel(t('home.copyButton')).setInputFiles(file)
+  await page.getByLabel(t('copy.button')).setInputFiles(file)
   await page.getByRole('heading', { name: t('debrief.profile') }).waitFor()
 }
 
@@ -84,12 +84,12 @@ describe('a copy saved as a file and opened in another browser', () => {
   })
 
   it.each([
-    ['something else', 'ceci n’est pas une copie', 'home.copyProblem.json'],
-    ['a copy cut short', '{"format":1,"scenario":{"id":"x"', 'home.copyProblem.json'],
+    ['something else', 'ceci n’est pas une copie', 'copy.problem.json'],
+    ['a copy cut short', '{"format":1,"scenario":{"id":"x"', 'copy.problem.json'],
   ] as const)('is refused in plain French when the file is %s', async (_name, content, key) => {
     const { page, close, errors } = await visit(browser, site.address)
     await page
-      .getByLabel(t('home.copyButton'))
+      .getByLabel(t('copy.button'))
       .setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer: Buffer.from(content) })
     await page.getByText(t(key)).waitFor()
     expect(errors).toEqual([])

@@ -41,7 +41,7 @@ describe('a play left in the middle', () => {
     await page.close()
     const later = await context.newPage()
     await later.goto(site.address)
-    await tabAndEnter(later, t('home.resumeLabel', { title, year: t('words.year.seconde') }))
+    await tabAndEnter(later, t('runs.resumeLabel', { title, year: t('words.year.seconde') }))
     await momentOf(later)
     expect(await stillWordsOf(later)).toBe(left)
     await close()

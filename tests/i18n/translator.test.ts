@@ -28,7 +28,7 @@ describe('the interface texts', () => {
 
   it('leave hostile values as they are: the page writes them as text', async () => {
     const { t } = await loadTranslator('fr')
-    expect(t('home.unknown', { id: '<b>{{x}}</b>' })).toContain('<b>')
+    expect(t('runs.unknown', { id: '<b>{{x}}</b>' })).toContain('<b>')
   })
 
   it.each(Object.entries(briefing.situation))('say of %s what the official texts say', (year, words) => {

@@ -1,13 +1,27 @@
 import type { fr } from '../fr/index.ts'
 import type { SameTexts } from '../keys.ts'
 import { briefing } from './briefing.ts'
+import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { home } from './home.ts'
 import { play } from './play.ts'
 import { reread } from './reread.ts'
+import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { words } from './words.ts'
 import { work } from './work.ts'
 
-export const en: SameTexts<typeof fr> = { shell, settings, home, briefing, play, debrief, reread, words, work }
+export const en: SameTexts<typeof fr> = {
+  shell,
+  settings,
+  home,
+  briefing,
+  play,
+  debrief,
+  reread,
+  runs,
+  copy,
+  words,
+  work,
+}

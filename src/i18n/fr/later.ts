@@ -1,6 +1,8 @@
+import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { reread } from './reread.ts'
+import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 
 /** Needed by parts that themselves come later. */
-export const later = { settings, debrief, reread }
+export const later = { settings, debrief, reread, runs, copy }

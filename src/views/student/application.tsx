@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { loadLaterTexts, loadTranslator, type Translator } from '../../i18n/index.ts'
+import { loadTranslator, type Translator } from '../../i18n/index.ts'
 import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } from '../context.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
 import '../kit/controls.css'
 import { lazy } from '../kit/lazy.tsx'
+import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { PlayPage } from '../player/play-page.tsx'
 import { NotFoundPage } from '../problem-page.tsx'
 import type { Route } from '../route.ts'
@@ -15,12 +16,14 @@ import { BriefingPage } from './briefing/briefing-page.tsx'
 import { HomePage } from './home/home-page.tsx'
 import { Shell, SkipLink } from './shell.tsx'
 
-/** Parts that come when they are asked for, with their texts. What leads to the first choice comes at once. */
-const late = <Part,>(part: Promise<Part>): Promise<Part> =>
-  Promise.all([part, loadLaterTexts()]).then(([found]) => found)
-const DebriefPage = lazy(() => late(import('./debrief/debrief-page.tsx')).then((part) => part.DebriefPage))
-const RereadPage = lazy(() => late(import('../player/reread/reread-page.tsx')).then((part) => part.RereadPage))
-const SettingsDialog = lazy(() => late(import('../settings/settings-dialog.tsx')).then((part) => part.SettingsDialog))
+// Parts that come when they are asked for, with their texts. What leads to the first choice comes at once.
+const DebriefPage = lazy(() => withLaterTexts(import('./debrief/debrief-page.tsx')).then((part) => part.DebriefPage))
+const RereadPage = lazy(() =>
+  withLaterTexts(import('../player/reread/reread-page.tsx')).then((part) => part.RereadPage),
+)
+const SettingsDialog = lazy(() =>
+  withLaterTexts(import('../settings/settings-dialog.tsx')).then((part) => part.SettingsDialog),
+)
 
 function Page({ route }: { route: Route }) {
   switch (route.page) {

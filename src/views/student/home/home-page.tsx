@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { useServices, useText } from '../../context.ts'
 import { recall, remember } from '../../kit/browser-memory.ts'
 import { lazy } from '../../kit/lazy.tsx'
+import { withLaterTexts } from '../../kit/with-later-texts.ts'
 import { PageHeading } from '../../page.tsx'
 import { usePromise } from '../../use-promise.ts'
 import { FilterBar } from './filter-bar.tsx'
@@ -11,8 +12,8 @@ import { ScenarioCard } from './scenario-card.tsx'
 
 // None is needed to begin: a decoration, plays to resume that a first visit has not, a copy opened at leisure.
 const HeroDrawing = lazy(() => import('./hero-drawing.tsx').then((part) => part.HeroDrawing), 'quiet')
-const RunList = lazy(() => import('./run-list.tsx').then((part) => part.RunList), 'quiet')
-const OpenCopy = lazy(() => import('./open-copy.tsx').then((part) => part.OpenCopy), 'quiet')
+const RunList = lazy(() => withLaterTexts(import('./run-list.tsx')).then((part) => part.RunList), 'quiet')
+const OpenCopy = lazy(() => withLaterTexts(import('./open-copy.tsx')).then((part) => part.OpenCopy), 'quiet')
 
 function Catalogue() {
   const { catalogue } = useServices()

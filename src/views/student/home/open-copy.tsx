@@ -12,7 +12,7 @@ function CopyProblem({ error }: { error: unknown }) {
   return (
     <Notice kind="error">
       <p>
-        <strong>{t('home.copyProblem.title')}</strong> {t(`home.copyProblem.${code}`, { detail })}
+        <strong>{t('copy.problem.title')}</strong> {t(`copy.problem.${code}`, { detail })}
       </p>
     </Notice>
   )
@@ -38,12 +38,12 @@ export function OpenCopy() {
   return (
     <section class="copy" aria-labelledby="copy-title">
       <div>
-        <h2 id="copy-title">{t('home.copyTitle')}</h2>
-        <p>{t('home.copyText')}</p>
+        <h2 id="copy-title">{t('copy.title')}</h2>
+        <p>{t('copy.text')}</p>
       </div>
       <label class="button copy-button">
         <Icon name="open" />
-        <span>{t('home.copyButton')}</span>
+        <span>{t('copy.button')}</span>
         <input
           type="file"
           class="hidden-words"

@@ -14,7 +14,7 @@ function useTitle(run: KeptRun): string {
   const { catalogue } = useServices()
   const t = useText()
   const { id } = run.transcript.scenario
-  return catalogue.find((entry) => entry.id === id)?.title ?? t('home.unknown', { id })
+  return catalogue.find((entry) => entry.id === id)?.title ?? t('runs.unknown', { id })
 }
 
 /** Going on, closing and asking for help decide nothing. */
@@ -29,14 +29,14 @@ function Resume({ run }: { run: KeptRun }) {
   return (
     <section class="resume" aria-labelledby="resume-title">
       <div>
-        <h2 id="resume-title">{t('home.resume')}</h2>
+        <h2 id="resume-title">{t('runs.resume')}</h2>
         <p>
-          <strong>{title}</strong>, {year}. {t('home.progress', { count: decisionsOf(run) })}.{' '}
-          {t('home.started', { date: dayAndTime(language, run.transcript.startedAt) })}.
+          <strong>{title}</strong>, {year}. {t('runs.progress', { count: decisionsOf(run) })}.{' '}
+          {t('runs.started', { date: dayAndTime(language, run.transcript.startedAt) })}.
         </p>
       </div>
-      <a class="button" data-kind="main" href={playAddress(run.id)} aria-label={t('home.resumeLabel', { title, year })}>
-        {t('home.resumeRun')}
+      <a class="button" data-kind="main" href={playAddress(run.id)} aria-label={t('runs.resumeLabel', { title, year })}>
+        {t('runs.resumeRun')}
         <Icon name="next" />
       </a>
     </section>
@@ -54,7 +54,7 @@ function Remove({ run, title, onChange }: RunProps & { title: string }) {
         type="button"
         class="button"
         data-kind="plain"
-        aria-label={t('home.removeLabel', { title, date })}
+        aria-label={t('runs.removeLabel', { title, date })}
         onClick={() => setAsking(true)}
       >
         <Icon name="trash" />
@@ -63,12 +63,12 @@ function Remove({ run, title, onChange }: RunProps & { title: string }) {
   }
   return (
     <span class="sure">
-      <span role="alert">{t('home.removeSure')}</span>
+      <span role="alert">{t('runs.removeSure')}</span>
       <button type="button" class="button" onClick={() => void services.forget(run.id).then(onChange, onChange)}>
-        {t('home.removeYes')}
+        {t('runs.removeYes')}
       </button>
       <button type="button" class="button" onClick={() => setAsking(false)}>
-        {t('home.removeNo')}
+        {t('runs.removeNo')}
       </button>
     </span>
   )
@@ -83,23 +83,23 @@ function Run({ run, onChange }: RunProps) {
         <strong>{title}</strong>
         <span>
           {t(`words.year.${run.transcript.year}`)} · {dayAndTime(language, run.transcript.startedAt)} ·{' '}
-          {t(run.finished ? 'home.finished' : 'home.unfinished')}
+          {t(run.finished ? 'runs.finished' : 'runs.unfinished')}
         </span>
       </div>
       <div class="run-doors">
         {!run.finished && (
           <a class="button" href={playAddress(run.id)}>
-            {t('home.resumeRun')}
+            {t('runs.resumeRun')}
           </a>
         )}
         {run.finished && (
           <a class="button" href={debriefAddress(run.id)}>
-            {t('home.debrief')}
+            {t('runs.debrief')}
           </a>
         )}
         <a class="button" href={rereadAddress(run.id)}>
           <Icon name="watch" />
-          {t('home.reread')}
+          {t('runs.reread')}
         </a>
         <Remove run={run} title={title} onChange={onChange} />
       </div>
@@ -117,7 +117,7 @@ export function RunList({ runs, onChange }: { runs: readonly KeptRun[]; onChange
       {unfinished && <Resume run={unfinished} />}
       <details class="past">
         <summary>
-          {t('home.past')} <span class="tag">{runs.length}</span>
+          {t('runs.past')} <span class="tag">{runs.length}</span>
         </summary>
         <ul>
           {runs.map((run) => (

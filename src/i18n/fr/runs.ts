@@ -1,0 +1,20 @@
+/** The plays that this browser keeps. */
+export const runs = {
+  resume: 'Reprendre où vous en étiez',
+  resumeRun: 'Reprendre',
+  resumeLabel: 'Reprendre {{title}}, {{year}}',
+  started: 'Commencée le {{date}}',
+  progress_one: '{{count}} décision prise',
+  progress_many: '{{count}} décisions prises',
+  progress_other: '{{count}} décisions prises',
+  past: 'Mes parties',
+  finished: 'Terminée',
+  unfinished: 'En cours',
+  debrief: 'Bilan',
+  reread: 'Revoir',
+  removeLabel: 'Effacer la partie {{title}} du {{date}}',
+  removeSure: 'Effacer cette partie ? Elle ne pourra pas être retrouvée.',
+  removeYes: 'Effacer',
+  removeNo: 'Garder',
+  unknown: 'Situation absente du catalogue ({{id}})',
+}
