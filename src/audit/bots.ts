@@ -1,13 +1,22 @@
 import { shuffled } from '../machine/draw.ts'
 import type { YearScenario } from '../scenario/model.ts'
+import { POSTURES, type Posture, TONES, type Tone } from '../scenario/words.ts'
 import type { PlayerMove, PlayView } from '../session/index.ts'
 import { bestPath } from './best-path.ts'
 import { movesSeen, type SeenMove } from './moves-seen.ts'
 
 /** A player that is not a person. It sees the same views as a student; only the expert knows the scenario. */
-export type BotName = 'expert' | 'random' | 'first' | 'longest' | 'polite' | 'echo' | 'alternate' | 'warm'
-
-export const BOTS: readonly BotName[] = ['expert', 'random', 'first', 'longest', 'polite', 'echo', 'alternate', 'warm']
+export type BotName =
+  | 'expert'
+  | 'random'
+  | 'first'
+  | 'longest'
+  | 'shortest'
+  | 'polite'
+  | 'echo'
+  | 'alternate'
+  | `tone-${Tone}`
+  | `posture-${Posture}`
 
 /** What a bot does at a view that has not ended. Called once per view, in order. */
 export type Bot = (view: PlayView) => PlayerMove
@@ -15,9 +24,9 @@ export type Bot = (view: PlayView) => PlayerMove
 /** The same name and seed always play the same. The expert follows the best path of the profile drawn. */
 export function createBot(name: BotName, scenario: YearScenario, profileId: string, seed: number): Bot {
   if (name === 'expert') return expert(scenario, profileId)
-  const trick = TRICKS[name]
+  const trick = TRICKS.get(name)
   return (view) => {
-    const chosen = trick(movesSeen(view, seed), view, seed)
+    const chosen = trick?.(movesSeen(view, seed), view, seed)
     if (chosen === undefined) throw new Error(`nothing to do at ${view.step}`)
     return chosen.move
   }
@@ -25,16 +34,30 @@ export function createBot(name: BotName, scenario: YearScenario, profileId: stri
 
 type Trick = (moves: readonly SeenMove[], view: PlayView, seed: number) => SeenMove | undefined
 
-/** Ways to choose without knowing anything of the trade. */
-const TRICKS: Readonly<Record<Exclude<BotName, 'expert'>, Trick>> = {
+/** Ways to choose without knowing anything of the trade, by looking at what is offered. */
+const LOOKS: Readonly<Partial<Record<BotName, Trick>>> = {
   // Another stream than the one that shuffles replies, or « random » would always say the same place.
   random: (moves, view, seed) => shuffled(moves, seed, `bot ${view.step} ${view.decisionsTaken}`)[0],
   first: (moves) => moves[0],
   longest: (moves) => most(moves, ({ words }) => words.length),
+  shortest: (moves) => most(moves, ({ words }) => -words.length),
   polite: (moves) => most(moves, ({ words }) => countOf(words, POLITE)),
   echo: (moves, view) => most(moves, ({ words }) => sharedWords(words, lastWordsOf(view))),
   alternate: (moves, view) => moves[view.decisionsTaken % moves.length],
-  warm: (moves) => most(moves, ({ tone, posture }) => (tone === 'warm' ? 2 : 0) + (posture === 'open' ? 1 : 0)),
+}
+
+/** Always the same tone, or the same posture, whatever is said: the player sees them beside each reply. */
+const MANNERS: readonly (readonly [BotName, Trick])[] = [
+  ...TONES.map((tone) => manner(`tone-${tone}`, (move) => move.tone === tone)),
+  ...POSTURES.map((posture) => manner(`posture-${posture}`, (move) => move.posture === posture)),
+]
+
+const TRICKS: ReadonlyMap<BotName, Trick> = new Map([...(Object.entries(LOOKS) as [BotName, Trick][]), ...MANNERS])
+
+export const BOTS: readonly BotName[] = ['expert', ...TRICKS.keys()]
+
+function manner(name: BotName, has: (move: SeenMove) => boolean): readonly [BotName, Trick] {
+  return [name, (moves) => most(moves, (move) => (has(move) ? 1 : 0))]
 }
 
 const POLITE =

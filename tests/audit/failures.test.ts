@@ -124,6 +124,20 @@ describe('the audit', () => {
     expect(await failuresOf(steps)).toEqual(['bot-too-good polite'])
   })
 
+  test('finds that the shortest reply is the right one', async () => {
+    const steps = {
+      debut: {
+        choices: [
+          good('fin', { say: 'Court.' }),
+          bad('fin', { say: 'Une réponse longue.' }),
+          worse('fin', { say: 'Une réponse longue aussi.' }),
+        ],
+      },
+      fin,
+    }
+    expect(await failuresOf(steps)).toEqual(['bot-too-good shortest'])
+  })
+
   test('finds that tone gives the answer', async () => {
     const steps = {
       debut: {
@@ -135,7 +149,7 @@ describe('the audit', () => {
       },
       fin,
     }
-    expect(await failuresOf(steps)).toEqual(['bot-too-good warm'])
+    expect(await failuresOf(steps)).toEqual(['bot-too-good posture-open', 'bot-too-good tone-warm'])
   })
 
   test('finds a scenario that works one block only', async () => {
