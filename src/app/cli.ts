@@ -14,7 +14,7 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   catalogue [--json]                       les scénarios, année par année
   check FICHIER…                           vérifie des fichiers de scénario
   play ID --year A [--seed N] [--bot B] [--speciality S] [--out FICHIER]
-                                           fait jouer un robot : expert, random, first, longest, polite, echo, alternate, warm
+                                           fait jouer un robot : expert, random, first, longest, shortest, polite, echo, alternate, tone-…, posture-…
   score FICHIER [--json]                   la grille d’une copie
   audit [--scenario ID] [--year A] [--json]
                                            parcourt tous les états des scénarios, dit ce qui ne va pas

@@ -9,6 +9,8 @@ export type FailureKind =
   | 'unreachable-act'
   | 'level-1-out-of-reach'
   | 'level-4-out-of-reach'
+  | 'shorter-beats-longer'
+  | 'dominated-reply'
   | 'free-error'
   | 'bot-too-good'
   | 'best-reply-too-long'

@@ -3,13 +3,15 @@ import type { Profile, YearScenario } from '../scenario/model.ts'
 import { levelOfMean } from '../scoring/index.ts'
 import { actsOf, criteriaOfAct } from './acts.ts'
 import type { CriterionAudit, Failure, FailureKind, ProfileAudit, YearAudit } from './audit-types.ts'
-import { bestPath } from './best-path.ts'
+import { type BestPath, bestPath } from './best-path.ts'
 import { botMeans } from './bot-means.ts'
 import { BOTS } from './bots.ts'
 import { type Exploration, explore } from './explore.ts'
+import { cheatedLongerPaths, dominatedReplies } from './fairness.ts'
 import { bestReplyLength } from './lengths.ts'
-import { lowestMean } from './reach.ts'
+import { lowestLevel } from './reach.ts'
 import { referencesOf } from './reference.ts'
+import { type Situations, situationsOf } from './situations.ts'
 
 /** A player who knows nothing stays below this mean. */
 const UNSKILLED_MEAN = 2.5
@@ -24,8 +26,11 @@ export async function auditYear(scenario: YearScenario): Promise<YearAudit> {
   const failures: Failure[] = []
   const report: Report = (kind, subject, message, profile) =>
     failures.push({ kind, year: scenario.year, profile: profile ?? null, subject, message })
-  const explorations = scenario.profiles.map((profile) => ({ profile, found: explore(scenario, profile) }))
-  const profiles = explorations.map(({ profile, found }) => auditProfile(scenario, profile, found, report))
+  const explorations = scenario.profiles.map((profile) => {
+    const situations = situationsOf(scenario, profile)
+    return { profile, situations, found: explore(situations) }
+  })
+  const profiles = explorations.map((one) => auditProfile(scenario, one, report))
   checkReached(
     scenario,
     explorations.map(({ found }) => found),
@@ -41,20 +46,30 @@ export async function auditYear(scenario: YearScenario): Promise<YearAudit> {
   return { scenario: scenario.id, year: scenario.year, profiles, bots, failures }
 }
 
-function auditProfile(scenario: YearScenario, profile: Profile, found: Exploration, report: Report): ProfileAudit {
+interface ProfileExploration {
+  readonly profile: Profile
+  readonly situations: Situations
+  readonly found: Exploration
+}
+
+function auditProfile(
+  scenario: YearScenario,
+  { profile, situations, found }: ProfileExploration,
+  report: Report,
+): ProfileAudit {
   const best = bestPath(scenario, profile)
   const at: Report = (kind, subject, message) => report(kind, subject, message, profile.id)
   for (const step of found.deadEnds) at('dead-end', step, `À l’étape « ${step} », on peut ne plus rien pouvoir faire.`)
-  for (const step of found.endless)
+  for (const step of situations.endless)
     at('endless', step, `On peut revenir à « ${step} » sans que rien ait changé : sans fin.`)
   if (best.loss > 0) at('level-4-out-of-reach', 'chemin', 'Aucun chemin n’est au niveau 4 partout où il le faudrait.')
   const criteria = Object.entries(best.opportunities).map(([id, expected]): CriterionAudit => {
-    const lowest = levelOfMean(lowestMean(scenario, profile, id, expected))
+    const lowest = lowestLevel(situations, id, expected)
     return { id, expected, lowest, highest: levelOfMean((best.totals[id] ?? 0) / expected) }
   })
   for (const { id, lowest } of criteria)
-    if (lowest > 1 && !isWritten(scenario, id))
-      at('level-1-out-of-reach', id, `Le niveau 1 de ${id} n’est pas atteint en répondant mal.`)
+    if (lowest > 1) at('level-1-out-of-reach', id, `Le niveau 1 de ${id} n’est atteint par aucun chemin.`)
+  checkFairness(situations, best, at)
   const expected = new Set(Object.keys(best.opportunities))
   for (const act of found.errors)
     if (!found.costly.has(act) && !criteriaOfAct(scenario, act).some((id) => expected.has(id)))
@@ -79,9 +94,19 @@ function auditProfile(scenario: YearScenario, profile: Profile, found: Explorati
   }
 }
 
-/** Levels of free writing are given by a person. */
-function isWritten(scenario: YearScenario, id: string): boolean {
-  return Object.values(scenario.steps).some((step) => step.kind === 'write' && step.criteria.includes(id))
+function checkFairness(situations: Situations, best: BestPath, report: Report): void {
+  for (const [id, decisions] of cheatedLongerPaths(situations, best))
+    report(
+      'shorter-beats-longer',
+      id,
+      `Un chemin sans faute de ${decisions} décisions montre moins souvent ${id} que le meilleur, qui n’en a que ${best.decisions.length} : il aurait une moins bonne grille.`,
+    )
+  for (const act of dominatedReplies(situations))
+    report(
+      'dominated-reply',
+      act,
+      `« ${act} » est donnée comme la réplique d’un expert, mais une autre vaut toujours mieux.`,
+    )
 }
 
 function checkReached(scenario: YearScenario, found: readonly Exploration[], report: Report): void {

@@ -3,7 +3,7 @@ import type { PlayerMove } from '../machine/move.ts'
 import { decisionOf } from '../machine/play.ts'
 import type { CriterionId } from '../referential/types.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
-import { closure, targetsOf } from '../scenario/targets.ts'
+import { stepsInCycles } from './cycles.ts'
 import { type Cell, type Edge, keyOf, Table } from './table.ts'
 
 /** A way from the start to an ending: its decisions and what they bear on. */
@@ -119,13 +119,4 @@ function pathTo(end: Reached): BestPath {
   }
   const moves = trail.map(({ cell, edge }) => ({ ...edge.move, step: cell.step.id }))
   return { loss: end.loss, moves, decisions, opportunities, totals }
-}
-
-/** Steps that can be met again in one play. */
-function stepsInCycles(scenario: YearScenario): ReadonlySet<string> {
-  const next = (id: string) => {
-    const step = scenario.steps[id]
-    return step === undefined ? [] : targetsOf(step)
-  }
-  return new Set(Object.keys(scenario.steps).filter((id) => closure(next(id), next).has(id)))
 }

@@ -1,9 +1,10 @@
 import { lossOf } from '../machine/loss.ts'
-import type { Profile, YearScenario } from '../scenario/model.ts'
-import { type Cell, type Edge, keyOf, Table } from './table.ts'
+import type { Situation, Situations, Way } from './situations.ts'
+import type { Cell } from './table.ts'
 
-/** What every reachable state of one scenario, year and profile says. */
+/** What the situations of one scenario, year and profile say. */
 export interface Exploration {
+  /** Situations: states with the same future count once. */
   readonly states: number
   /** Decisions on the shortest and the longest way to an ending. */
   readonly shortest: number
@@ -14,95 +15,74 @@ export interface Exploration {
   readonly acts: ReadonlySet<string>
   /** Steps where nothing can be done though the contact has not ended. */
   readonly deadEnds: ReadonlySet<string>
-  /** Steps one can come back to in the very same situation: a play that never ends. */
-  readonly endless: ReadonlySet<string>
   /** Acts at level 1 that somewhere cost something, and those met at all. */
   readonly errors: ReadonlySet<string>
   readonly costly: ReadonlySet<string>
 }
 
-interface Node {
-  /** Undefined while its followers are being walked. */
-  span: { shortest: number; longest: number } | undefined
-}
-
-/** Walks every reachable state once. Takes time in proportion to them: some 300,000 a second. */
-export function explore(scenario: YearScenario, profile: Profile): Exploration {
-  const walk = new Walk(new Table(scenario, profile))
-  return walk.run()
-}
-
-class Walk {
-  readonly #table: Table
-  readonly #nodes = new Map<string, Node>()
-  readonly #found = {
+export function explore(situations: Situations): Exploration {
+  const found = {
     steps: new Set<string>(),
     endings: new Set<string>(),
     acts: new Set<string>(),
     deadEnds: new Set<string>(),
-    endless: new Set<string>(),
     errors: new Set<string>(),
     costly: new Set<string>(),
   }
-
-  constructor(table: Table) {
-    this.#table = table
+  const spans = new Map<Situation, Span>()
+  for (const situation of situations.all) {
+    const { id, kind } = situation.cell.step
+    found.steps.add(id)
+    if (kind === 'ending') found.endings.add(id)
+    else if (situation.ways.length === 0) found.deadEnds.add(id)
+    noteActs(situation, found)
+    spans.set(situation, spanOf(situation, spans))
   }
+  const { shortest, longest } = spans.get(situations.first) ?? NO_SPAN
+  return { states: situations.all.length, shortest, longest, ...found }
+}
 
-  run(): Exploration {
-    const { shortest, longest } = this.#visit(this.#table.first())
-    return { states: this.#nodes.size, shortest, longest, ...this.#found }
-  }
+interface Span {
+  readonly shortest: number
+  readonly longest: number
+}
 
-  /** Depth of the recursion: decisions of one play, a few dozen. */
-  #visit(cell: Cell): { shortest: number; longest: number } {
-    const key = keyOf(cell)
-    const known = this.#nodes.get(key)
-    if (known !== undefined) {
-      if (known.span === undefined) this.#found.endless.add(cell.step.id)
-      return known.span ?? { shortest: Number.POSITIVE_INFINITY, longest: 0 }
-    }
-    const node: Node = { span: undefined }
-    this.#nodes.set(key, node)
-    this.#found.steps.add(cell.step.id)
-    node.span = cell.step.kind === 'ending' ? this.#end(cell) : this.#follow(cell)
-    return node.span
-  }
+/** Of a situation one is still in: a play that never ends. */
+const NO_SPAN: Span = { shortest: Number.POSITIVE_INFINITY, longest: 0 }
 
-  #end(cell: Cell): { shortest: number; longest: number } {
-    this.#found.endings.add(cell.step.id)
-    return { shortest: 0, longest: 0 }
+function spanOf({ cell, ways }: Situation, spans: ReadonlyMap<Situation, Span>): Span {
+  if (cell.step.kind === 'ending') return { shortest: 0, longest: 0 }
+  let { shortest, longest } = NO_SPAN
+  for (const { shown, to } of ways) {
+    const rest = spans.get(to) ?? NO_SPAN
+    const own = shown.length > 0 ? 1 : 0
+    shortest = Math.min(shortest, own + rest.shortest)
+    longest = Math.max(longest, own + rest.longest)
   }
+  return { shortest, longest }
+}
 
-  #follow(cell: Cell): { shortest: number; longest: number } {
-    const edges = this.#table.edges(cell)
-    if (edges.length === 0) this.#found.deadEnds.add(cell.step.id)
-    this.#note(cell, edges)
-    let shortest = Number.POSITIVE_INFINITY
-    let longest = 0
-    for (const { shown, to } of edges) {
-      const rest = this.#visit(to)
-      const own = shown.length > 0 ? 1 : 0
-      shortest = Math.min(shortest, own + rest.shortest)
-      longest = Math.max(longest, own + rest.longest)
-    }
-    return { shortest, longest }
+function noteActs(
+  { cell, ways }: Situation,
+  found: { readonly acts: Set<string>; readonly errors: Set<string>; readonly costly: Set<string> },
+): void {
+  const deciding = ways.filter(({ shown }) => shown.length > 0)
+  const best = bestOf(deciding)
+  for (const way of deciding) {
+    const name = actName(cell, way)
+    found.acts.add(name)
+    if (best === undefined || !way.shown.some(({ level }) => level === 1)) continue
+    found.errors.add(name)
+    if (!found.costly.has(name) && costs(way.reached, best.reached)) found.costly.add(name)
   }
+}
 
-  #note(cell: Cell, edges: readonly Edge[]): void {
-    const deciding = edges.filter(({ shown }) => shown.length > 0)
-    const best = deciding.reduce<Edge | undefined>(
-      (found, edge) => (found === undefined || lossOf(edge.shown) < lossOf(found.shown) ? edge : found),
-      undefined,
-    )
-    for (const edge of deciding) {
-      const name = actName(cell, edge)
-      this.#found.acts.add(name)
-      if (best === undefined || !edge.shown.some(({ level }) => level === 1)) continue
-      this.#found.errors.add(name)
-      if (costs(edge.to, best.to)) this.#found.costly.add(name)
-    }
-  }
+/** The way with the least loss, the first such. */
+function bestOf(ways: readonly Way[]): Way | undefined {
+  return ways.reduce<Way | undefined>(
+    (found, way) => (found === undefined || lossOf(way.shown) < lossOf(found.shown) ? way : found),
+    undefined,
+  )
 }
 
 /** True when the client trusts or waits less, less is known, or one is led elsewhere than by the best act. */
@@ -115,7 +95,7 @@ function costs(after: Cell, best: Cell): boolean {
   )
 }
 
-function actName({ step }: Cell, { move }: Edge): string {
+export function actName({ step }: Cell, { move }: Pick<Way, 'move'>): string {
   switch (move.kind) {
     case 'incident':
       return `${move.incident}/${move.reply}`

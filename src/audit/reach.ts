@@ -1,31 +1,37 @@
-import { createPlay, type Moment, movesAt, shownAt } from '../machine/play.ts'
 import type { CriterionId, Level } from '../referential/types.ts'
-import type { Profile, YearScenario } from '../scenario/model.ts'
+import { levelOfMean } from '../scoring/index.ts'
+import type { Situation, Situations, Way } from './situations.ts'
 
-/** Moves after which one stops looking: a play is some dozens. */
-const MOST_MOVES = 400
-
-/** The lowest mean on one critère that a player bent on failing it can get, over its expected opportunities. */
-export function lowestMean(scenario: YearScenario, profile: Profile, criterion: CriterionId, expected: number): number {
-  const play = createPlay(scenario, profile)
-  const levels: Level[] = []
-  let moment: Moment | undefined = play.first
-  for (let made = 0; moment !== undefined && made < MOST_MOVES; made++) {
-    const here: Moment = moment
-    const worst = lowestMove(play, here, criterion)
-    if (worst === undefined) break
-    const shown = shownAt(play, here, worst).find((one) => one.criterion === criterion)
-    if (shown?.level != null) levels.push(shown.level)
-    moment = play.after(here, worst)
-  }
-  const counted = levels.slice(0, expected)
-  return (counted.reduce<number>((sum, level) => sum + level, 0) + expected - counted.length) / expected
+/**
+ * The lowest level on one critère over every complete path: the sum of its first `expected` opportunities, each missing
+ * one counting 1, and level 1 at once for a grave fault. As in `scoring`.
+ */
+export function lowestLevel({ first, all }: Situations, criterion: CriterionId, expected: number): Level {
+  // For each situation, by how many opportunities are still counted: the lowest sum they can come to.
+  const lowest = new Map<Situation, readonly number[]>()
+  for (const situation of all) lowest.set(situation, sums(situation, lowest, criterion, expected))
+  const sum = lowest.get(first)?.[expected] ?? expected
+  return sum === GRAVE ? 1 : levelOfMean(sum / expected)
 }
 
-function lowestMove(play: ReturnType<typeof createPlay>, moment: Moment, criterion: CriterionId) {
-  const moves = movesAt(play, moment)
-  const levels: number[] = moves.map(
-    (move) => shownAt(play, moment, move).find((one) => one.criterion === criterion)?.level ?? 5,
-  )
-  return moves[levels.indexOf(Math.min(...levels))]
+/** Below any sum of levels, and stays so. */
+const GRAVE = Number.NEGATIVE_INFINITY
+
+function sums(
+  { ways }: Situation,
+  lowest: ReadonlyMap<Situation, readonly number[]>,
+  criterion: CriterionId,
+  expected: number,
+): readonly number[] {
+  const missing = Array.from({ length: expected + 1 }, (_, left) => left)
+  if (ways.length === 0) return missing
+  return missing.map((left) => Math.min(...ways.map((way) => sumAfter(way, lowest.get(way.to), criterion, left))))
+}
+
+function sumAfter({ shown }: Way, rest: readonly number[] | undefined, criterion: CriterionId, left: number): number {
+  const one = shown.find((each) => each.criterion === criterion)
+  if (one?.grave) return GRAVE
+  if (one === undefined || left === 0) return rest?.[left] ?? left
+  // Free writing, which a person scores, may be at any level.
+  return (one.level ?? 1) + (rest?.[left - 1] ?? left - 1)
 }

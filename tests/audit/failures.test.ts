@@ -14,6 +14,7 @@ const good = (goto: unknown = 'fin', more: StepText = {}) =>
 const bad = (goto: unknown = 'fin', more: StepText = {}) => reply('mal', both(1), goto, { ...say('B'), ...more })
 const worse = (goto: unknown = 'fin', more: StepText = {}) =>
   reply('pire', both(1), goto, { ...say('C'), trust: -5, ...more })
+const worst = (goto: unknown = 'fin') => reply('encore', both(1), goto, { ...say('E'), trust: -10 })
 const debut = { choices: [good(), bad(), worse()] }
 
 async function failuresOf(steps: Record<string, StepText>, changes: Record<string, unknown> = {}) {
@@ -96,6 +97,38 @@ describe('the audit', () => {
     expect(await failuresOf(steps)).toEqual(['free-error detour/b'])
   })
 
+  test('finds that a longer path without a fault would have a worse sheet than the best, shorter one', async () => {
+    const one = (id: string, criterion: string, level: number, goto: string) => [
+      reply(`${id}-bien`, { [criterion]: level }, goto, { say: 'Voici A.', trust: 5 }),
+      reply(`${id}-mal`, { [criterion]: 1 }, goto, { say: 'Voici B.', trust: -5 }),
+      reply(`${id}-pire`, { [criterion]: 1 }, goto, { say: 'Voici C.', trust: -10 }),
+    ]
+    const steps = {
+      debut: {
+        choices: [
+          reply('court', both(4), 'offre', { ...say('A'), trust: 5 }),
+          reply('long', both(4), 'ecoute-1', { ...say('D'), trust: 5 }),
+          bad(),
+          worse(),
+        ],
+      },
+      // Two opportunities in one decision, against one in each of two.
+      offre: { choices: [good(), bad(), worse()] },
+      'ecoute-1': { choices: one('e1', ECOUTE, 4, 'ecoute-2') },
+      'ecoute-2': { choices: one('e2', 'MA.1.besoins', 4, 'fin') },
+      fin,
+    }
+    expect(await failuresOf(steps)).toContain(`shorter-beats-longer ${OFFRE}`)
+  })
+
+  test('finds an expert reply that another always beats', async () => {
+    const steps = {
+      debut: { choices: [good(), reply('aussi', both(4), 'fin', { ...say('D'), trust: 0 }), bad(), worse(), worst()] },
+      fin,
+    }
+    expect(await failuresOf(steps)).toEqual(['dominated-reply debut/aussi'])
+  })
+
   test('finds that the longest reply is the right one', async () => {
     const steps = {
       debut: {
@@ -168,7 +201,7 @@ describe('the audit', () => {
   test('gives states, lengths, endings and the reach of each critère', async () => {
     const { profiles } = await auditYear(yearScenario({ debut, fin }))
     expect(profiles[0]).toMatchObject({
-      states: 4,
+      states: 2,
       shortest: 1,
       longest: 1,
       best: 1,

@@ -12,5 +12,6 @@ export const stages: readonly Stage[] = [
   { name: 'architecture', command: ['vitest', 'run', '--project', 'node', 'tests/architecture.test.ts'] },
   { name: 'interface texts', command: ['node', 'src/app/check/interface-texts.ts'] },
   { name: 'French spelling', command: ['cspell', 'lint', '--no-progress', '--no-must-find-files'] },
+  { name: 'audit of the scenarios', command: ['node', 'src/app/cli.ts', 'audit'] },
   { name: 'tests', command: ['npm', 'test'] },
 ]

@@ -1,8 +1,9 @@
-import { auditScenario } from '../../audit/audit-scenario.ts'
 import type { YearAudit } from '../../audit/audit-types.ts'
+import type { YearId } from '../../referential/types.ts'
 import { suggestion } from '../../scenario/nearest.ts'
 import { YEARS } from '../../scenario/words.ts'
-import { readShippedScenario, shippedScenarioIds } from '../shipped-scenarios.ts'
+import { shippedScenarioIds } from '../shipped-scenarios.ts'
+import { auditInParallel } from './audit-in-parallel.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `audit [--scenario ID] [--year Y] --json`: every state of the shipped scenarios. `ok` is false when one fails. */
@@ -18,12 +19,11 @@ export async function auditCommand(options: {
     )
   if (options.year !== undefined && !(YEARS as readonly string[]).includes(options.year))
     throw new UsageError(`--year « ${options.year} » n’existe pas : ${YEARS.join(', ')}.`)
-  const audits: YearAudit[] = []
-  for (const id of options.scenario === undefined ? ids : [options.scenario]) {
-    const years = Object.values(readShippedScenario(id)?.years ?? {})
-    const chosen = years.filter(({ year }) => options.year === undefined || year === options.year)
-    audits.push(...(await auditScenario(chosen, ({ year }) => process.stderr.write(`audit : ${id}, ${year}…\n`))))
-  }
+  const audits = await auditInParallel(
+    options.scenario === undefined ? ids : [options.scenario],
+    options.year as YearId | undefined,
+    (id, year) => process.stderr.write(`audit : ${id}, ${year}…\n`),
+  )
   const ok = audits.every(({ failures }) => failures.length === 0)
   return { ok, text: options.json ? JSON.stringify({ audits }, null, 2) : audits.flatMap(linesOf).join('\n') }
 }
@@ -32,7 +32,7 @@ function linesOf({ scenario, year, profiles, bots, failures }: YearAudit): reado
   const range = (values: readonly number[]) => `${Math.min(...values)}–${Math.max(...values)}`
   const means = Object.entries(bots ?? {}).map(([bot, mean]) => `${bot} ${mean.toFixed(2)}`)
   return [
-    `${scenario}, ${year} : ${range(profiles.map(({ states }) => states))} états, ` +
+    `${scenario}, ${year} : ${range(profiles.map(({ states }) => states))} situations, ` +
       `${range(profiles.map(({ best }) => best))} décisions au mieux, ${range(profiles.map(({ shortest }) => shortest))} au plus court`,
     `  ${means.join(', ')}`,
     ...failures.map(
