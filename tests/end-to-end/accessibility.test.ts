@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expertIn, title } from '../support/first-scenario.ts'
+import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
@@ -34,7 +34,7 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing seri
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect.soft(await seriousFaults(page)).toEqual([])
     await startByKeyboard(page, title, 'seconde', async () => expect.soft(await seriousFaults(page)).toEqual([]))
-    await playByKeyboard(page, { replies: 2, choose: expertIn('seconde') })
+    await playByKeyboard(page, 2)
     expect.soft(await seriousFaults(page)).toEqual([])
     await page.keyboard.press('PageUp')
     await page.getByRole('dialog').waitFor()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readTranscript } from '../../src/transcript/index.ts'
-import { expertIn, title } from '../support/first-scenario.ts'
+import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
@@ -47,12 +47,12 @@ describe('a browser that keeps nothing', () => {
   ])('%s: the student is told, offered the file, and plays to the debrief', async (_name, before) => {
     const { page, close } = await visit(browser, site.address, { before: (context) => context.addInitScript(before) })
     await startByKeyboard(page, title, 'seconde')
-    const replies = await playByKeyboard(page, { replies: 4, choose: expertIn('seconde') })
+    const decisions = await playByKeyboard(page, 4)
     await page.getByText(t('play.unkept')).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: t('play.saveFile') }).click()
     const transcript = readTranscript(await readFile(await (await download).path(), 'utf8'))
-    expect(transcript.entries.filter(({ kind }) => kind === 'reply')).toHaveLength(replies)
+    expect(transcript.entries.filter(({ kind }) => kind !== 'advance')).toHaveLength(decisions)
     await playByKeyboard(page)
     await debriefByKeyboard(page)
     await close()

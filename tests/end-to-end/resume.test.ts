@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expertIn, title } from '../support/first-scenario.ts'
+import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { tabAndEnter } from '../support/keyboard.ts'
 import { openBrowser } from '../support/open-browser.ts'
@@ -23,7 +23,7 @@ describe('a play left in the middle', () => {
   it('goes on at the same view after a reload, to its end', async () => {
     const { page, close } = await visit(browser, site.address)
     await startByKeyboard(page, title, 'seconde')
-    const before = await playByKeyboard(page, { replies: 3, choose: expertIn('seconde') })
+    const before = await playByKeyboard(page, 3)
     const left = await stillWordsOf(page)
     await page.reload()
     await momentOf(page)
@@ -36,7 +36,7 @@ describe('a play left in the middle', () => {
   it('is found again from the home page when the tab was closed', async () => {
     const { page, context, close } = await visit(browser, site.address)
     await startByKeyboard(page, title, 'seconde')
-    await playByKeyboard(page, { replies: 2, choose: expertIn('seconde') })
+    await playByKeyboard(page, 2)
     const left = await stillWordsOf(page)
     await page.close()
     const later = await context.newPage()

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { expertIn, title } from '../support/first-scenario.ts'
+import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
@@ -23,7 +23,7 @@ async function playsWithScene(address: string) {
   const student = await visit(browser, address)
   await startByKeyboard(student.page, title, 'seconde')
   await student.page.locator('[data-drawn="shown"] canvas').waitFor()
-  await playByKeyboard(student.page, { replies: 1, choose: expertIn('seconde') })
+  await playByKeyboard(student.page, 1)
   expect(student.outside).toEqual([])
   expect(student.errors).toEqual([])
   await student.close()

@@ -5,23 +5,23 @@ import type { YearScenario } from '../../src/scenario/model.ts'
 import { type PlayerMove, type PlayView, replay, type Session, startSession } from '../../src/session/index.ts'
 import type { Transcript } from '../../src/transcript/index.ts'
 import { t } from './french.ts'
-import { tabAndEnter } from './keyboard.ts'
+import { tabAndEnter, tabToField } from './keyboard.ts'
 
 type MoveOf<K extends PlayerMove['kind']> = Extract<PlayerMove, { kind: K }>
 
 /**
  * Plays any scenario to its end by the keyboard alone, as an expert would. A second session, beside the page and
- * of the same seed, tells what the page should show; resolves with the kinds of moves made.
+ * of the same seed, tells what the page should show; resolves with the kinds of the moves made, in order.
  */
-export async function playAsExpert(page: Page, scenario: YearScenario): Promise<ReadonlySet<PlayerMove['kind']>> {
+export async function playAsExpert(page: Page, scenario: YearScenario): Promise<readonly PlayerMove['kind'][]> {
   const beside = await sessionBeside(page, scenario)
   const profile = drawProfile(scenario, beside.transcript.seed)
-  const made = new Set<PlayerMove['kind']>()
+  const made: PlayerMove['kind'][] = []
   for (const { step: _, ...move } of bestPath(scenario, profile).moves) {
     await makeMove(page, beside.view, move)
     await beside.act(move)
     await entriesKept(page, beside.transcript.entries.length)
-    made.add(move.kind)
+    made.push(move.kind)
   }
   return made
 }
@@ -82,8 +82,7 @@ async function makeMove(page: Page, view: PlayView, move: PlayerMove): Promise<v
     case 'record':
       return fill(page, view, move)
     case 'write':
-      await page.getByLabel(t('work.write.label')).waitFor()
-      await focusField(page, t('work.write.label'))
+      await tabToField(page, page.getByLabel(t('work.write.label')))
       await page.keyboard.type(move.text)
       return tabAndEnter(page, t('work.write.done'))
     case 'close':
@@ -133,20 +132,9 @@ async function fill(page: Page, view: PlayView, { fields }: MoveOf<'record'>): P
   for (const { id, label, options } of action.fields) {
     const value = fields[id] ?? ''
     if (value === '') continue
-    await focusField(page, label)
+    await tabToField(page, page.getByLabel(label, { exact: true }))
     if (options === undefined) await page.keyboard.type(value)
     else for (let down = 0; down <= options.indexOf(value); down++) await page.keyboard.press('ArrowDown')
   }
   await tabAndEnter(page, t('work.record.done'))
-}
-
-/** Tab until the field of that label has the focus. */
-async function focusField(page: Page, label: string): Promise<void> {
-  const field = page.getByLabel(label, { exact: true })
-  await field.waitFor()
-  for (let pressed = 0; pressed < 80; pressed++) {
-    if (await field.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reaches the field "${label}"`)
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 
 const farthestTabs = 80
 
@@ -27,4 +27,14 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 export async function tabAndEnter(page: Page, name: string): Promise<void> {
   await tabTo(page, name)
   await page.keyboard.press('Enter')
+}
+
+/** Presses Tab until that field has the focus. */
+export async function tabToField(page: Page, field: Locator): Promise<void> {
+  await field.waitFor()
+  for (let pressed = 0; pressed < farthestTabs; pressed += 1) {
+    if (await field.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches the field ${field}`)
 }

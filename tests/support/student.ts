@@ -1,15 +1,14 @@
 import type { Page } from 'playwright'
 import type { YearId } from '../../src/referential/types.ts'
-import type { Choice } from './expert.ts'
 import { t } from './french.ts'
-import { tabAndEnter } from './keyboard.ts'
+import { tabAndEnter, tabToField } from './keyboard.ts'
 
 const longestPlayMoves = 120
 const lookEveryMs = 150
 const quietLooks = 5
 
 /** What the student may do at this moment of a play. */
-type Moment = 'reply' | 'advance' | 'ended'
+type Moment = 'choose' | 'work' | 'advance' | 'ended'
 
 /** From the home page to the first words of the client, by the keyboard alone; `onBriefing` looks at the page between. */
 export async function startByKeyboard(
@@ -31,38 +30,52 @@ export async function startByKeyboard(
 
 /** Waits until the page offers something to do, and tells what. */
 export async function momentOf(page: Page): Promise<Moment> {
-  const replies = page.getByRole('list', { name: t('play.replies') })
+  const choices = page.locator('ol[aria-labelledby="replies-title"]')
+  const work = page.locator('#work-title')
   const advance = page.getByRole('button', { name: t('play.advance'), exact: true })
   const ended = page.getByRole('link', { name: t('play.seeDebrief') })
-  await replies.or(advance).or(ended).first().waitFor()
+  await choices.or(work).or(advance).or(ended).first().waitFor()
   if (await ended.isVisible()) return 'ended'
-  return (await replies.isVisible()) ? 'reply' : 'advance'
+  if (await choices.isVisible()) return 'choose'
+  return (await work.isVisible()) ? 'work' : 'advance'
 }
 
-/** Presses the key, then waits for the next view: what was just said has changed, whatever else comes when idle. */
-async function press(page: Page, key: string): Promise<void> {
-  const before = await page.locator('ol.lines').textContent()
-  await page.keyboard.press(key)
-  await page.waitForFunction((said) => document.querySelector('ol.lines')?.textContent !== said, before)
+/** What a move changes: what was said, what there is to choose, the work to hand in. Nothing of it comes when idle. */
+const changing = 'ol.lines, .reply [lang="fr"], #work-title'
+
+/** Makes the move, then waits for the next view. */
+async function make(page: Page, move: () => Promise<void>): Promise<void> {
+  const before = (await page.locator(changing).allTextContents()).join('|')
+  await move()
+  await page.waitForFunction(
+    ([parts, shown]) => [...document.querySelectorAll(parts)].map(({ textContent }) => textContent).join('|') !== shown,
+    [changing, before] as const,
+  )
   await page.locator('.conversation[aria-busy="false"]').waitFor()
 }
 
-interface Manner {
-  /** Stops before the next move once that many replies were given. */
-  readonly replies?: number
-  /** The digit to press at a decision; always the first reply otherwise. */
-  readonly choose?: Choice
+/** Hands in the work as it was shown, whatever it is worth. */
+async function handIn(page: Page): Promise<void> {
+  const text = page.getByLabel(t('work.write.label'))
+  if (await text.isVisible()) {
+    await tabToField(page, text)
+    await page.keyboard.type('Bonjour.')
+  }
+  await tabAndEnter(page, (await page.locator('.work .advance').textContent()) ?? '')
 }
 
-/** Plays by keyboard, Enter to go on and digits to choose, until the end; returns the number of replies given. */
-export async function playByKeyboard(page: Page, { replies: most = Infinity, choose }: Manner = {}): Promise<number> {
-  let replies = 0
+/**
+ * Plays by keyboard until the end, or until that many decisions were taken, and returns how many were: Enter to go on,
+ * always the first of what there is to choose.
+ */
+export async function playByKeyboard(page: Page, most = Infinity): Promise<number> {
+  let decisions = 0
   for (let moves = 0; moves < longestPlayMoves; moves += 1) {
     const moment = await momentOf(page)
-    if (moment === 'ended' || replies >= most) return replies
-    const digit = (await (moment === 'reply' ? choose?.(page, replies) : undefined)) ?? '1'
-    await press(page, moment === 'reply' ? digit : 'Enter')
-    if (moment === 'reply') replies += 1
+    if (moment === 'ended' || decisions >= most) return decisions
+    const key = moment === 'choose' ? '1' : 'Enter'
+    await make(page, () => (moment === 'work' ? handIn(page) : page.keyboard.press(key)))
+    if (moment !== 'advance') decisions += 1
   }
   throw new Error(`No end after ${longestPlayMoves} moves`)
 }
