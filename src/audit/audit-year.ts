@@ -123,12 +123,13 @@ function checkReached(scenario: YearScenario, found: readonly Exploration[], rep
 }
 
 function checkBlocks(scenario: YearScenario, report: Report): void {
+  if (scenario.oneBlock !== undefined) return
   const ids = new Set(actsOf(scenario).flatMap((act) => criteriaOfAct(scenario, act)))
   const blocks = new Set([...ids].map((id) => `${criterion(id)?.referential} ${criterion(id)?.block}`))
   if (blocks.size < FEWEST_BLOCKS)
     report(
       'single-block',
       [...blocks].join(),
-      'Un seul bloc est travaillé : la logique horizontale en demande au moins deux.',
+      'Un seul bloc est travaillé : la logique horizontale en demande au moins deux. Si c’est voulu, dites pourquoi par « one-block ».',
     )
 }

@@ -20,6 +20,7 @@ export function forYear(file: ScenarioFile, hash: string, year: YearId): YearSce
     summary: typeset(file.summary),
     specialities: file.specialities,
     firm: file.firm,
+    ...(file['one-block'] === undefined ? {} : { oneBlock: typeset(file['one-block']) }),
     year,
     start: played.start,
     minutes: played.minutes,

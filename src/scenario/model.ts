@@ -198,6 +198,8 @@ export interface YearScenario {
   readonly summary: string
   readonly specialities: readonly SpecialityId[]
   readonly firm: { readonly name: string; readonly activity: string }
+  /** Why a single block is worked, where that is meant. */
+  readonly oneBlock?: string
   readonly year: YearId
   readonly start: string
   readonly minutes: number

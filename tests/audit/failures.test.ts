@@ -187,9 +187,9 @@ describe('the audit', () => {
 
   test('finds a scenario that works one block only', async () => {
     const one = (id: string, level: number, trust: number) => reply(id, { [ECOUTE]: level }, 'fin', { trust })
-    expect(await failuresOf({ debut: { choices: [one('a', 4, 5), one('b', 1, 0), one('c', 1, -5)] }, fin })).toEqual([
-      'single-block MA 1',
-    ])
+    const steps = { debut: { choices: [one('a', 4, 5), one('b', 1, 0), one('c', 1, -5)] }, fin }
+    expect(await failuresOf(steps)).toEqual(['single-block MA 1'])
+    expect(await failuresOf(steps, { 'one-block': 'Un entraînement à la seule écoute.' })).toEqual([])
   })
 
   test('finds a year that is not harder than the one before', async () => {

@@ -55,6 +55,7 @@ export const scenarioSchema = z.strictObject({
   summary: text,
   specialities: z.array(z.enum(SPECIALITIES)).min(1),
   firm: z.strictObject({ name: text, activity: text }),
+  'one-block': text.optional().describe('Pourquoi un seul bloc est travaillé, quand c’est voulu.'),
   years: z.partialRecord(year, playedYear),
   profiles: z.array(profile).min(2).max(4),
   people: z.record(id, person).optional(),
