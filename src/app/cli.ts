@@ -3,6 +3,7 @@ import { auditCommand } from './command/audit.ts'
 import { catalogueCommand } from './command/catalogue.ts'
 import { checkCommand } from './command/check.ts'
 import { coverageCommand } from './command/coverage.ts'
+import { overlayCommand } from './command/overlay.ts'
 import { playCommand } from './command/play.ts'
 import { referentialCommand } from './command/referential.ts'
 import { schemaCommand } from './command/schema.ts'
@@ -12,7 +13,8 @@ import { UsageError } from './command/usage-error.ts'
 const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   referential [--json]                     les critères d’évaluation officiels
   catalogue [--json]                       les scénarios, année par année
-  check FICHIER…                           vérifie des fichiers de scénario
+  check FICHIER…                           vérifie des fichiers de scénario, et leurs textes en anglais (en.yaml)
+  overlay ID                               les textes d’un scénario à traduire, avec ceux qui le sont déjà
   play ID --year A [--seed N] [--bot B] [--speciality S] [--out FICHIER]
                                            fait jouer un robot : expert, random, first, longest, shortest, polite, echo, alternate, tone-…, posture-…
   score FICHIER [--json]                   la grille d’une copie
@@ -28,6 +30,7 @@ const OPTIONS = {
   referential: { json: flag },
   catalogue: { json: flag },
   check: {},
+  overlay: {},
   play: { year: text, seed: text, bot: text, speciality: text, out: text },
   score: { json: flag },
   audit: { scenario: text, year: text, json: flag },
@@ -55,6 +58,8 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
       const { ok, text } = checkCommand(positionals)
       return { text, exitCode: ok ? 0 : 1 }
     }
+    case 'overlay':
+      return { text: overlayCommand(positionals[0]), exitCode: 0 }
     case 'play': {
       const [year, seed, bot, speciality, out] = ['year', 'seed', 'bot', 'speciality', 'out'].map(option)
       return { text: await playCommand({ id: positionals[0], year, seed, bot, speciality, out }), exitCode: 0 }

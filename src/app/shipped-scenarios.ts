@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formatProblem } from '../scenario/problem.ts'
-import { type ReadResult, readScenario, type Scenario } from '../scenario/read-scenario.ts'
+import type { ReadResult, Scenario } from '../scenario/read-scenario.ts'
+import { readTranslatedScenario } from './translated-scenario.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const FOLDER = join(ROOT, 'scenarios')
@@ -20,9 +21,14 @@ export function shippedScenarioIds(): readonly string[] {
   return shippedScenarioFiles().map((path) => basename(dirname(path)))
 }
 
+/** The file of one of them. Undefined when there is none of that id. */
+export function shippedScenarioFile(id: string): string | undefined {
+  return shippedScenarioFiles().find((file) => basename(dirname(file)) === id)
+}
+
 /** One of them, alone. Undefined when there is none of that id; throws its problems, located, when it is wrong. */
 export function readShippedScenario(id: string): Scenario | undefined {
-  const path = shippedScenarioFiles().find((file) => basename(dirname(file)) === id)
+  const path = shippedScenarioFile(id)
   return path === undefined ? undefined : rightOnes([readFile(path)])[0]
 }
 
@@ -33,7 +39,7 @@ export function readShippedScenarios(): readonly Scenario[] {
 
 function readFile(path: string): ReadResult {
   const name = relative(ROOT, path)
-  const result = readScenario(readFileSync(path, 'utf8'), name)
+  const result = readTranslatedScenario(path, name)
   const { scenario } = result
   if (scenario === undefined || scenario.file.id === basename(dirname(path))) return result
   const message = `L’id « ${scenario.file.id} » n’est pas le nom du dossier.`

@@ -41,7 +41,7 @@ function seenAs(action: PlayAction, view: PlayView, seed: number): readonly Seen
     case 'record': {
       // Options at hand are guessed, words to type are not known.
       const guessed = action.fields.flatMap(({ id, options }) =>
-        options === undefined ? [] : [[id, shuffled(options, seed, `bot ${view.step} ${id}`)[0] ?? ''] as const],
+        options === undefined ? [] : [[id, shuffled(options, seed, `bot ${view.step} ${id}`)[0]?.value ?? ''] as const],
       )
       return [{ move: { kind: 'record', fields: Object.fromEntries(guessed) }, words: '' }]
     }

@@ -42,7 +42,7 @@ export function buildMachine(scenario: YearScenario, profile: Profile) {
       HINT: {
         actions: change(({ context, event }) => (event.type === 'HINT' ? afterHint(context, event.cost) : context)),
       },
-      TIMEOUT: { actions: change(({ context }) => afterTimeout(context)) },
+      TIMEOUT: { actions: change(({ context }) => afterTimeout(context, scenario.silence.client)) },
       REPAIR: {
         actions: change(({ context, event }) =>
           event.type === 'REPAIR' ? afterRepair(context, event.after) : context,

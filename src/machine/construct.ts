@@ -1,5 +1,6 @@
 import type { CriterionId, Level } from '../referential/types.ts'
 import type { Step } from '../scenario/model.ts'
+import type { Language } from '../scenario/words.ts'
 import type { PlayerMove } from './move.ts'
 import type { PlayState } from './play-state.ts'
 
@@ -34,5 +35,6 @@ export interface Construct<S extends Step = Step> {
   after(step: S, state: PlayState, move: PlayerMove): Outcome
   /** Empty when the move is no decision. */
   shows(step: S, state: PlayState, move: PlayerMove): readonly Shown[]
-  tell(step: S, state: PlayState, move: PlayerMove): Told
+  /** In words, with the punctuation of the language. */
+  tell(step: S, state: PlayState, move: PlayerMove, language: Language): Told
 }

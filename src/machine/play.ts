@@ -102,12 +102,12 @@ export function shownAt(play: Play, moment: Moment, move: PlayerMove): readonly 
 
 /** A move in the words of the debrief. */
 export function tellAt(play: Play, moment: Moment, move: PlayerMove): Told {
-  if (move.kind === 'timeout') return { id: 'silence', words: '…', why: 'Le client attend : le silence se remarque.' }
+  if (move.kind === 'timeout') return { id: 'silence', words: '…', why: play.scenario.silence.why }
   if (move.kind === 'incident') {
     const reply = incidentReply(play, move)
     return told(reply, reply.words, moment.state)
   }
-  return constructOf(moment.step).tell(moment.step, moment.state, move)
+  return constructOf(moment.step).tell(moment.step, moment.state, move, play.scenario.language)
 }
 
 /** What counts once: a step, an incident, or one thing picked at a step. */

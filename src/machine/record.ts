@@ -1,5 +1,6 @@
 import type { Level } from '../referential/types.ts'
 import type { RecordField, RecordStep } from '../scenario/model.ts'
+import type { Language } from '../scenario/words.ts'
 import { resolve } from './conditions.ts'
 import type { Construct } from './construct.ts'
 import { withClientName } from './hear.ts'
@@ -33,13 +34,12 @@ export const record: Construct<RecordStep> = {
     ),
   after: (step, state, move) => afterWork(step, state, levelOfRecord(step, state, fieldsOf(move))),
   shows: (step, state, move) => shownByWork(step, levelOfRecord(step, state, fieldsOf(move))),
-  tell: (step, state, move) =>
-    toldOfWork(step, state, levelOfRecord(step, state, fieldsOf(move)), listed(step, fieldsOf(move))),
+  tell: (step, state, move, language) =>
+    toldOfWork(step, state, levelOfRecord(step, state, fieldsOf(move)), listed(step, fieldsOf(move), language)),
 }
 
 export function levelOfRecord(step: RecordStep, state: PlayState, given: Fields): Level {
-  const right = rightFields(step, state)
-  const count = step.fields.filter(({ id }) => folded(given[id] ?? '') === folded(right[id] ?? '')).length
+  const count = step.fields.filter((field) => isRight(field, given[field.id] ?? '', state)).length
   const share = count / step.fields.length
   if (share === 1) return 4
   if (share >= 0.75) return 3
@@ -48,12 +48,17 @@ export function levelOfRecord(step: RecordStep, state: PlayState, given: Fields)
 
 /** What each field should hold, given what was heard. */
 function rightFields(step: RecordStep, state: PlayState): Fields {
-  return Object.fromEntries(
-    step.fields.map((field) => {
-      const heard = field.needs === undefined || state.facts.includes(field.needs)
-      return [field.id, heard ? withClientName(resolve(field.expects, state), state) : '']
-    }),
-  )
+  return Object.fromEntries(step.fields.map((field) => [field.id, rightValues(field, state)[0] ?? '']))
+}
+
+function isRight(field: RecordField, value: string, state: PlayState): boolean {
+  return rightValues(field, state).some((right) => folded(right) === folded(value))
+}
+
+/** In the language of the scenario, then in its others. */
+function rightValues({ needs, expects, alsoRight = [] }: RecordField, state: PlayState): readonly string[] {
+  if (needs !== undefined && !state.facts.includes(needs)) return ['']
+  return [expects, ...alsoRight].map((cases) => withClientName(resolve(cases, state), state))
 }
 
 function accepts(field: RecordField, value: string): boolean {
@@ -78,6 +83,14 @@ function folded(value: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function listed(step: RecordStep, given: Fields): string {
-  return step.fields.map(({ id, label }) => `${label} : ${(given[id] ?? '') === '' ? '–' : given[id]}`).join(' ; ')
+/** A form in one line of words, as each language punctuates it. */
+const PUNCTUATION: Readonly<Record<Language, { readonly is: string; readonly then: string }>> = {
+  fr: { is: ' : ', then: ' ; ' },
+  en: { is: ': ', then: '; ' },
+}
+
+function listed(step: RecordStep, given: Fields, language: Language): string {
+  const { is, then } = PUNCTUATION[language]
+  const shown = ({ id, labels }: RecordField) => labels?.[given[id] ?? ''] ?? given[id] ?? ''
+  return step.fields.map((field) => `${field.label}${is}${shown(field) || '–'}`).join(then)
 }

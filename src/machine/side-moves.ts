@@ -11,14 +11,14 @@ export function afterHint(state: PlayState, cost: number): PlayState {
 /** Silence costs, and shows: the client notices. */
 const SILENCE = { trust: 5, patience: 15 }
 
-export function afterTimeout(state: PlayState): PlayState {
+export function afterTimeout(state: PlayState, words: string): PlayState {
   const silent = {
     ...state,
     timedOut: true,
     trust: Math.max(0, state.trust - SILENCE.trust),
     patience: Math.max(0, state.patience - SILENCE.patience),
   }
-  return hear([{ by: 'client', words: 'Vous êtes toujours là ?', mood: 'doubtful' }], silent)
+  return hear([{ by: 'client', words, mood: 'doubtful' }], silent)
 }
 
 /** Back before the last reply; what was said stays said. */

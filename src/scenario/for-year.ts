@@ -1,12 +1,14 @@
 import type { YearId } from '../referential/types.ts'
 import type { Incident, RecordField, Step, YearScenario } from './model.ts'
 import type { IncidentFile, ScenarioFile, StepFile } from './schema/scenario-schema.ts'
+import { type Silence, USUAL_SILENCE } from './silence.ts'
 import { typeset } from './typeset.ts'
+import type { Language } from './words.ts'
 import { incidentReplyIn, replyIn, resourceIn, resultIn, spokenIn } from './year-acts.ts'
 import { casesIn, existsIn, linesIn, textsIn, those, whenIn } from './year-cases.ts'
 
 /** The scenario of one year: what belongs to other years is gone. The file must have passed the checks of sense. */
-export function forYear(file: ScenarioFile, hash: string, year: YearId): YearScenario {
+export function forYear(file: ScenarioFile, hash: string, year: YearId, language: Language = 'fr'): YearScenario {
   const played = file.years[year]
   if (played === undefined) throw new Error(`the scenario ${file.id} has no year ${year}`)
   const steps = Object.entries(file.steps).filter(([, step]) => existsIn(year, step))
@@ -16,6 +18,7 @@ export function forYear(file: ScenarioFile, hash: string, year: YearId): YearSce
     version: file.version,
     hash,
     family: file.family,
+    language,
     title: typeset(file.title),
     summary: typeset(file.summary),
     specialities: file.specialities,
@@ -28,9 +31,14 @@ export function forYear(file: ScenarioFile, hash: string, year: YearId): YearSce
     profiles: file.profiles,
     people: file.people ?? {},
     facts: Object.fromEntries(Object.entries(file.facts ?? {}).map(([id, fact]) => [id, typeset(fact)])),
+    silence: silenceOf(file.silence ?? USUAL_SILENCE[language]),
     steps: Object.fromEntries(steps.map(([id, step]) => [id, stepIn(year, id, step)])),
     incidents: incidents.map(([id, incident]) => incidentIn(year, id, incident, new Set(steps.map(([step]) => step)))),
   }
+}
+
+function silenceOf({ client, why }: Silence): Silence {
+  return { client: typeset(client), why: typeset(why) }
 }
 
 /** A step as it stands in one year. It has exactly one construct: the checks of sense have made sure. */

@@ -1,12 +1,17 @@
 import type * as z from 'zod'
 import type { Path, Source } from './document.ts'
-import { jsonSchema } from './json-schema.ts'
 import { suggestion } from './nearest.ts'
 import type { Problem } from './problem.ts'
-import { scenarioSchema } from './schema/scenario-schema.ts'
 import { keysAllowedAt } from './schema-keys.ts'
+import { valueAt } from './value-at.ts'
 
 type Issue = z.core.$ZodIssue
+
+/** A schema, and the same for editors: the words that may be written are read from there. */
+export interface Form {
+  readonly schema: z.ZodType
+  readonly jsonSchema: () => Readonly<Record<string, unknown>>
+}
 
 const KINDS: Record<string, string> = {
   string: 'un texte',
@@ -17,22 +22,22 @@ const KINDS: Record<string, string> = {
   record: 'un groupe « clé: valeur »',
 }
 
-/** Checks the form of a file against the schema: words, kinds, bounds. Sense comes after. */
-export function formProblems(source: Source): readonly Problem[] {
-  const result = scenarioSchema.safeParse(source.value)
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, [], source))
+/** Checks the form of a file against a schema: words, kinds, bounds. Sense comes after. */
+export function formProblems(source: Source, form: Form): readonly Problem[] {
+  const result = form.schema.safeParse(source.value)
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, [], source, form))
 }
 
-function problemsOf(issue: Issue, parent: Path, source: Source): readonly Problem[] {
+function problemsOf(issue: Issue, parent: Path, source: Source, form: Form): readonly Problem[] {
   const path = [...parent, ...issue.path]
   const at = (message: string, advice: string, key?: string) => [source.problemAt(path, message, advice, key)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) =>
-        at(`Le mot « ${key} » n’existe pas ici.`, suggestion(key, keysAllowedAt(jsonSchema(), path)), key),
+        at(`Le mot « ${key} » n’existe pas ici.`, suggestion(key, keysAllowedAt(form.jsonSchema(), path)), key),
       )
     case 'invalid_union':
-      return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, path, source))
+      return likeliestBranch(issue.errors).flatMap((inner) => problemsOf(inner, path, source, form))
     case 'invalid_key':
       return at(
         'Cette clé n’est pas un id valable.',
@@ -71,14 +76,6 @@ function missingOrWrongKind(issue: z.core.$ZodIssueInvalidType, path: Path, sour
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length))
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? []
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, key) =>
-      inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  )
 }
 
 function shown(value: unknown, path: Path): string {

@@ -1,5 +1,6 @@
 import type { CriterionId, Level, SpecialityId, YearId } from '../referential/types.ts'
-import type { ChannelId, CharacterId, FamilyId, Mood, PlaceId, Posture, Tone } from './words.ts'
+import type { Silence } from './silence.ts'
+import type { ChannelId, CharacterId, FamilyId, Language, Mood, PlaceId, Posture, Tone } from './words.ts'
 
 /** Bounds of a gauge; both included. */
 export interface GaugeCondition {
@@ -119,10 +120,14 @@ export interface OrderStep extends WorkStep {
 export interface RecordField {
   readonly id: string
   readonly label: string
-  /** To choose from; free text when absent. */
+  /** To choose from; free text when absent. Copies keep these values, in every language. */
   readonly options?: readonly string[]
+  /** The options in the words of this language, where these are not the values. */
+  readonly labels?: Readonly<Record<string, string>>
   /** What is right when it was heard. */
   readonly expects: Cases<string>
+  /** Right too: what is expected in each other language of the scenario. */
+  readonly alsoRight?: readonly Cases<string>[]
   /** The fact that must have been learned; before, the right thing is to leave the field blank. */
   readonly needs?: string
 }
@@ -194,6 +199,8 @@ export interface YearScenario {
   readonly version: number
   readonly hash: string
   readonly family: FamilyId
+  /** Of its texts. */
+  readonly language: Language
   readonly title: string
   readonly summary: string
   readonly specialities: readonly SpecialityId[]
@@ -207,6 +214,7 @@ export interface YearScenario {
   readonly profiles: readonly Profile[]
   readonly people: Readonly<Record<string, OtherPerson>>
   readonly facts: Readonly<Record<string, string>>
+  readonly silence: Silence
   readonly steps: Readonly<Record<string, Step>>
   readonly incidents: readonly Incident[]
 }

@@ -1,5 +1,6 @@
 import type { Path } from './document.ts'
 import { suggestion } from './nearest.ts'
+import { foreignPlaceholders } from './placeholders.ts'
 import type { ConditionFile } from './schema/condition-schema.ts'
 import type { ActFile, ResultFile, SaidFile, ScenarioFile, StepFile } from './schema/scenario-schema.ts'
 import { speakersOf } from './speaker.ts'
@@ -196,8 +197,7 @@ export class SenseOfParts {
   }
 
   #checkPlaceholders(path: Path, words: string): void {
-    for (const [, name = ''] of words.matchAll(/\{([^}]*)\}/g))
-      if (name !== 'client')
-        this.report(path, `« {${name}} » n’est pas remplacé.`, 'Seul « {client} » l’est, par le nom du client.')
+    for (const name of foreignPlaceholders(words))
+      this.report(path, `« {${name}} » n’est pas remplacé.`, 'Seul « {client} » l’est, par le nom du client.')
   }
 }

@@ -13,6 +13,11 @@ export const CHARACTERS = ['claire', 'samuel', 'amina', 'henri', 'lin', 'malik',
 /** Who may speak besides the people a scenario declares. */
 export const BUILT_IN_SPEAKERS = ['client', 'narrator'] as const
 
+/** French comes first: it is the language a scenario is written in. The others are overlays, `<language>.yaml`. */
+export const TRANSLATIONS = ['en'] as const
+
+export type TranslationId = (typeof TRANSLATIONS)[number]
+export type Language = 'fr' | TranslationId
 export type FamilyId = (typeof FAMILIES)[number]
 export type ChannelId = (typeof CHANNELS)[number]
 export type PlaceId = (typeof PLACES)[number]

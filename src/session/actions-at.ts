@@ -41,10 +41,10 @@ export function actionsAt(scenario: YearScenario, seed: number, moment: Moment):
       return [{ kind: 'order', title: step.title, tasks }]
     }
     case 'record': {
-      const fields = step.fields.map(({ id, label, options }) => ({
+      const fields = step.fields.map(({ id, label, options, labels }) => ({
         id,
         label,
-        ...(options === undefined ? {} : { options }),
+        ...(options && { options: options.map((value) => ({ value, label: labels?.[value] ?? value })) }),
       }))
       return [{ kind: 'record', title: step.title, fields }]
     }

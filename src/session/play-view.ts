@@ -1,6 +1,6 @@
 import type { YearId } from '../referential/types.ts'
 import type { Handling } from '../scenario/model.ts'
-import type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
+import type { ChannelId, CharacterId, Language, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
 export type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
@@ -46,7 +46,7 @@ export interface OpenResource {
 export interface FormField {
   readonly id: string
   readonly label: string
-  readonly options?: readonly string[]
+  readonly options?: readonly { readonly value: string; readonly label: string }[]
 }
 
 /** What may be done now. Each is made with the `PlayerMove` of the same kind. */
@@ -85,7 +85,7 @@ export interface Ending {
 
 /** Everything a player may see, and nothing else: no level, no critère, no other branch. */
 export interface PlayView {
-  readonly scenario: { readonly id: string; readonly title: string }
+  readonly scenario: { readonly id: string; readonly title: string; readonly language: Language }
   readonly year: YearId
   /** The step one stands at: the scene and the overlay change place when it changes. */
   readonly step: string

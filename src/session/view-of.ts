@@ -12,7 +12,7 @@ export function viewOf(play: Play, seed: number, moment: Moment): PlayView {
   const { step, state } = moment
   const actions = actionsAt(scenario, seed, moment)
   return {
-    scenario: { id: scenario.id, title: scenario.title },
+    scenario: { id: scenario.id, title: scenario.title, language: scenario.language },
     year: scenario.year,
     step: step.id,
     channel: state.channel,

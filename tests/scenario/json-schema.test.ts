@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { SCHEMA_FILE, schemaText } from '../../src/app/command/schema.ts'
+import { SCHEMA_FILE, schemaTexts } from '../../src/app/command/schema.ts'
 import { shippedScenarioFiles } from '../../src/app/shipped-scenarios.ts'
 import { criteria } from '../../src/referential/criteria.ts'
 
-test('the schema that editors read is the one the parser uses', () => {
-  expect(readFileSync(SCHEMA_FILE, 'utf8'), 'run `npm run schema`').toBe(schemaText())
+const schemaText = () => schemaTexts()[SCHEMA_FILE]
+
+test.each(Object.entries(schemaTexts()))('%s, that editors read, is the one the parser uses', (file, text) => {
+  expect(readFileSync(file, 'utf8'), 'run `npm run schema`').toBe(text)
 })
 
 test('it completes every critère', () => {

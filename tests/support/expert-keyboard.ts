@@ -134,7 +134,9 @@ async function fill(page: Page, view: PlayView, { fields }: MoveOf<'record'>): P
     if (value === '') continue
     await tabToField(page, page.getByLabel(label, { exact: true }))
     if (options === undefined) await page.keyboard.type(value)
-    else for (let down = 0; down <= options.indexOf(value); down++) await page.keyboard.press('ArrowDown')
+    else
+      for (let down = 0; down <= options.findIndex((one) => one.value === value); down++)
+        await page.keyboard.press('ArrowDown')
   }
   await tabAndEnter(page, t('work.record.done'))
 }

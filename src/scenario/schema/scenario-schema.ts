@@ -60,6 +60,10 @@ export const scenarioSchema = z.strictObject({
   profiles: z.array(profile).min(2).max(4),
   people: z.record(id, person).optional(),
   facts: z.record(id, text).optional(),
+  silence: z
+    .strictObject({ client: text, why: text })
+    .optional()
+    .describe('Quand le temps de répondre est passé : ce que dit le client, et pourquoi cela compte.'),
   steps: z.record(id, step),
   incidents: z.record(id, incident).optional(),
 })

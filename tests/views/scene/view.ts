@@ -18,7 +18,7 @@ export const line = (by: Line['by'], more: Partial<Line> = {}): Line => ({
 
 /** A client alone in the shop, with what a test changes. */
 export const view = (more: Partial<PlayView> = {}): PlayView => ({
-  scenario: { id: 'velo', title: 'Un vélo' },
+  scenario: { id: 'velo', title: 'Un vélo', language: 'fr' },
   year: 'seconde',
   step: 'accueil',
   channel: 'shop',

@@ -22,9 +22,9 @@ function Field({ field, value, onChange }: FieldProps) {
       {field.options ? (
         <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">{t('work.record.unknown')}</option>
-          {field.options.map((option) => (
+          {field.options.map(({ value: option, label }) => (
             <option key={option} value={option} lang="fr">
-              {option}
+              {label}
             </option>
           ))}
         </select>
