@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { shippedScenarioFile } from '../../src/app/shipped-scenarios.ts'
 import { fin, scenarioText } from '../support/scenario-text.ts'
 
 const CLI = fileURLToPath(new URL('../../src/app/cli.ts', import.meta.url))
@@ -75,8 +76,27 @@ describe('the command line', () => {
     expect(stdout).toMatch(new RegExp(`faux\\.yaml:${line}:\\d+ — .*finn.*« fin »`))
   })
 
+  test('check reads the texts in English beside a scenario, by either name, and overlay writes what to fill in', () => {
+    const beside = mkdtempSync(join(folder, 'petit-'))
+    const [scenario, overlay] = [join(beside, 'scenario.yaml'), join(beside, 'en.yaml')]
+    writeFileSync(scenario, scenarioText({ debut: { goto: 'fin' }, fin }))
+    writeFileSync(overlay, 'title: Small\nsteps:\n  fin:\n    says: [{ client: Bye. }]\n    endin: {}\n')
+    for (const path of [scenario, overlay])
+      expect(comptoir('check', path)).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(/en\.yaml:5:5 — .*endin.*« ending »/),
+      })
+    const filled = comptoir('overlay', 'velo-electrique').stdout.replaceAll('""', 'Words')
+    expect(filled).toMatch(/^# Un vélo .*\ntitle: Words$/m)
+    writeFileSync(scenario, readFileSync(shippedScenarioFile('velo-electrique') ?? '', 'utf8'))
+    writeFileSync(overlay, filled)
+    expect(comptoir('check', scenario)).toMatchObject({ status: 0 })
+  })
+
   test.each([
     [['nimporte'], /nimporte/],
+    [['overlay'], /indiquez un scénario/],
+    [['overlay', 'velo-electriqe'], /« velo-electrique »/],
     [['score', '--verbose', 'x'], /option inconnue.*--verbose/],
     [['play', 'velo-electrique', '--year'], /option.*--year/],
     [['score', join(folder, 'absent.json')], /absent\.json.*n’existe pas/],

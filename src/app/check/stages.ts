@@ -11,7 +11,7 @@ export const stages: readonly Stage[] = [
   { name: 'dead code', command: ['knip', '--no-progress'] },
   { name: 'architecture', command: ['vitest', 'run', '--project', 'node', 'tests/architecture.test.ts'] },
   { name: 'interface texts', command: ['node', 'src/app/check/interface-texts.ts'] },
-  { name: 'French spelling', command: ['cspell', 'lint', '--no-progress', '--no-must-find-files'] },
+  { name: 'spelling', command: ['cspell', 'lint', '--no-progress', '--no-must-find-files'] },
   { name: 'audit of the scenarios', command: ['node', 'src/app/cli.ts', 'audit'] },
   { name: 'tests', command: ['npm', 'test'] },
 ]
