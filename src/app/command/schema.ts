@@ -5,7 +5,7 @@ import { jsonSchema, overlayJsonSchema } from '../../scenario/json-schema.ts'
 /** Where editors find the schema: scenario files refer to it in their first line. */
 const inScenarios = (name: string) => fileURLToPath(new URL(`../../../scenarios/${name}`, import.meta.url))
 export const SCHEMA_FILE = inScenarios('scenario.schema.json')
-export const OVERLAY_SCHEMA_FILE = inScenarios('overlay.schema.json')
+const OVERLAY_SCHEMA_FILE = inScenarios('overlay.schema.json')
 
 /** `schema`: writes the JSON Schemas of a scenario and of its overlays; a test keeps the written files up to date. */
 export function schemaCommand(): string {
