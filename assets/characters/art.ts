@@ -1,4 +1,5 @@
 import type { Mood } from '../../src/session/play-view.ts'
+import type { ArmPose } from './arms.ts'
 
 /** The pieces of a person, each a whole SVG cut to its own box. */
 export interface PersonArt {
@@ -7,7 +8,15 @@ export interface PersonArt {
   readonly head: string
   /** Glasses, over the face. */
   readonly glasses: string | null
+  /** What the person sits in, behind the bust. */
+  readonly behind: string | null
+  readonly arms: Readonly<Record<ArmPose, string>>
   readonly size: number
+  /** How much lower than someone who stands, in the units of the bust. */
+  readonly sunk: number
+  readonly sighted: boolean
+  /** Holds a stick: that hand is not free. */
+  readonly holding: boolean
 }
 
 /** Eyes and mouths are line only, so that all people share them. */
@@ -16,6 +25,9 @@ export interface FaceArt {
   readonly mouths: Readonly<Record<Mood, string>>
   readonly blink: string
   readonly speak: string
+  /** The mouth that lets out a breath, and the breath. */
+  readonly sigh: string
+  readonly puff: string
 }
 
 /** Where each piece goes: x, y, width and height in the coordinates of the Open Peeps bust. */
@@ -23,6 +35,9 @@ export const boxes = {
   body: [-70, 440, 820, 770],
   head: [40, -80, 640, 690],
   face: [300, 230, 260, 270],
+  behind: [-130, 640, 1010, 570],
+  arms: [-30, 680, 880, 530],
+  puff: [560, 440, 110, 90],
 } as const
 
 /** Where the head turns, and where the bust is cut. */

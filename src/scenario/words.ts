@@ -9,7 +9,25 @@ export const MOODS = ['neutral', 'happy', 'delighted', 'doubtful', 'annoyed', 'a
 export const TONES = ['warm', 'calm', 'neutral', 'firm', 'hurried', 'cold'] as const
 export const POSTURES = ['open', 'leaning-in', 'upright', 'closed', 'turned-away'] as const
 /** Drawings of people, as in `assets/characters/`. */
-export const CHARACTERS = ['claire', 'samuel', 'amina', 'henri', 'lin', 'malik', 'ines', 'georges'] as const
+export const CHARACTERS = [
+  'claire',
+  'samuel',
+  'amina',
+  'henri',
+  'lin',
+  'malik',
+  'ines',
+  'georges',
+  'odette',
+  'thomas',
+  'nadia',
+  'enzo',
+  'anjali',
+  'yannis',
+  'harjit',
+  'sonia',
+  'maelys',
+] as const
 /** Who may speak besides the people a scenario declares. */
 export const BUILT_IN_SPEAKERS = ['client', 'narrator'] as const
 

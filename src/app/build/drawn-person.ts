@@ -1,9 +1,11 @@
 import { createAvatar } from '@dicebear/core'
 import * as openPeeps from '@dicebear/open-peeps'
-import { boxes, type FaceArt, type PersonArt } from '../../../assets/characters/art.ts'
-import { clothes } from '../../../assets/characters/clothes.ts'
+import { type Aid, aids } from '../../../assets/characters/aids.ts'
+import { type ArmPose, drawArms, puff } from '../../../assets/characters/arms.ts'
+import { boxes, type FaceArt, foot, type PersonArt } from '../../../assets/characters/art.ts'
+import { clothes, isLongSleeved } from '../../../assets/characters/clothes.ts'
+import type { Drawing } from '../../../assets/characters/drawing.ts'
 import { type Face, moods, ownMouths, passing } from '../../../assets/characters/moods.ts'
-import type { Drawing } from '../../../assets/characters/people.ts'
 import type { Mood } from '../../session/play-view.ts'
 
 /** Where a mouth starts, in the coordinates of a face; noses end above. */
@@ -27,6 +29,10 @@ function cut(box: readonly [number, number, number, number], inside: string): st
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}">${inside}</svg>`
 }
 
+/** Sitting people are seen lower, and dark glasses tell that someone does not see. */
+const sitting = 70
+const dark = /^sunglasses/
+
 /** Draws a person from their pieces, without a face. */
 export function drawPerson(drawing: Drawing): PersonArt {
   const [body = '', head = '', , beard = '', , glasses = ''] = pieces({
@@ -40,13 +46,39 @@ export function drawPerson(drawing: Drawing): PersonArt {
     accessories: drawing.glasses ? [drawing.glasses] : ['glasses'],
     accessoriesProbability: drawing.glasses ? 100 : 0,
   })
-  const inked = head.replaceAll(ink, drawing.headInk)
+  const inked = head.replaceAll(ink, drawing.headInk).replaceAll(drawing.clothing, drawing.hat ?? drawing.clothing)
+  const grown = drawing.beard ? beard.replaceAll(ink, drawing.beardInk ?? ink) : ''
+  const aid: Aid = drawing.aid ? aids[drawing.aid] : {}
+  const worn = clothes[drawing.clothes](drawing)
   return {
-    body: cut(boxes.body, body + clothes[drawing.clothes](drawing.accent, drawing.headInk).replace(/\n\s*/g, '')),
-    head: cut(boxes.head, drawing.beard ? inked + beard : inked),
+    body: cut(
+      boxes.body,
+      tidy(broad(body + worn, drawing.build) + (aid.before?.(drawing.skin, sleeveOf(drawing)) ?? '')),
+    ),
+    head: cut(boxes.head, inked + grown + (aid.head ?? '')),
     glasses: drawing.glasses ? cut(boxes.head, glasses) : null,
+    behind: aid.behind ? cut(boxes.behind, tidy(aid.behind)) : null,
+    arms: armsOf(drawing),
     size: drawing.size,
+    sunk: aid.behind ? sitting : 0,
+    holding: aid.before !== undefined,
+    sighted: !dark.test(drawing.glasses ?? ''),
   }
+}
+
+const tidy = (svg: string): string => svg.replace(/\n\s*/g, '')
+
+const broad = (svg: string, build = 1): string =>
+  build === 1 ? svg : `<g transform="matrix(${build} 0 0 1 ${round(foot.x * (1 - build))} 0)">${svg}</g>`
+
+const sleeveOf = ({ clothing, clothes: worn }: Drawing): string | null => (isLongSleeved(worn) ? clothing : null)
+
+function armsOf(drawing: Drawing): Record<ArmPose, string> {
+  const drawn = drawArms({ skin: drawing.skin, sleeve: sleeveOf(drawing) })
+  return Object.fromEntries(Object.entries(drawn).map(([pose, svg]) => [pose, cut(boxes.arms, svg)])) as Record<
+    ArmPose,
+    string
+  >
 }
 
 /** Splits a path into closed strokes that each start at an absolute point, with that point's height. */
@@ -93,5 +125,7 @@ export function drawFaces(): FaceArt {
     mouths: each((face) => half(face.mouth, 'mouth')),
     blink: half(passing.eyes, 'eyes'),
     speak: half(passing.mouth, 'mouth'),
+    sigh: half('round', 'mouth'),
+    puff: cut(boxes.puff, `<g transform="translate(${boxes.puff[0]} ${boxes.puff[1]})">${puff}</g>`),
   }
 }
