@@ -6,13 +6,28 @@ import { catalogueEntry } from '../src/audit/catalogue-entry.ts'
 import { playBot } from '../src/audit/play-bot.ts'
 import { referencesOf } from '../src/audit/reference.ts'
 import { drawProfile } from '../src/machine/draw.ts'
+import type { PlayerMove } from '../src/machine/move.ts'
+import type { YearId } from '../src/referential/types.ts'
 import type { YearScenario } from '../src/scenario/model.ts'
+import type { FamilyId } from '../src/scenario/words.ts'
 import type { Sheet } from '../src/scoring/index.ts'
 import { levelled, sheetOf } from './support/sheet-of.ts'
 
 const SEEDS = Array.from({ length: 60 }, (_, index) => index * 7919 + 1)
 /** Decisions on the longest good path, at least. */
 const DECISIONS = { seconde: 10, premiere: 14, terminale: 18 }
+/** Channels crossed, at least. */
+const CHANNELS = { seconde: 1, premiere: 2, terminale: 2 }
+
+/** What everyone meets on the best way of a year, whoever the client is. */
+function expectedMoves(family: FamilyId, year: YearId): readonly PlayerMove['kind'][] {
+  return [
+    ...(['ask', 'consult', 'record'] as const),
+    ...(family === 'accueil' ? (['order'] as const) : []),
+    ...(family === 'accueil' || year !== 'seconde' ? (['incident'] as const) : []),
+    ...(year === 'terminale' ? (['write'] as const) : []),
+  ]
+}
 
 /** A wrong file fails its own tests, not those of the others. */
 function attempt<T>(read: () => T): T | Error {
@@ -42,9 +57,10 @@ describe.each(shippedScenarioIds())('%s', (id) => {
   })
   if (scenario === undefined || scenario instanceof Error) return
 
-  test('has its decisions, profiles and endings in each year', () => {
+  test('has its decisions, channels, profiles and endings in each year', () => {
     for (const [year, one] of Object.entries(catalogueEntry(scenario).years)) {
-      expect(one.decisions).toBeGreaterThanOrEqual(DECISIONS[year as keyof typeof DECISIONS])
+      expect(one.decisions).toBeGreaterThanOrEqual(DECISIONS[year as YearId])
+      expect(one.channels.length).toBeGreaterThanOrEqual(CHANNELS[year as YearId])
       expect(one.profiles).toBeGreaterThanOrEqual(3)
       expect(one.endings).toBeGreaterThanOrEqual(2)
     }
@@ -54,6 +70,14 @@ describe.each(shippedScenarioIds())('%s', (id) => {
     test('has a way without a fault for every profile', () => {
       for (const profile of played.profiles)
         expect([profile.id, bestPath(played, profile).loss]).toEqual([profile.id, 0])
+    })
+
+    test('goes through what its family and its year call for', () => {
+      const expected = expectedMoves(scenario.file.family, played.year)
+      for (const profile of played.profiles) {
+        const met = new Set(bestPath(played, profile).moves.map(({ kind }) => kind))
+        expect([profile.id, expected.filter((kind) => !met.has(kind))]).toEqual([profile.id, []])
+      }
     })
 
     test('an expert is at level 4 on every critère expected, whoever the client is', async () => {
