@@ -47,6 +47,13 @@ export async function loadLaterTexts(): Promise<void> {
   texts.addResourceBundle('fr', 'translation', later, true)
 }
 
+/** Resolves when the texts of the teachers' page are here too. */
+export async function loadTeacherTexts(): Promise<void> {
+  if (texts.exists('teacher.title', { lng: 'fr' })) return
+  const { teacher } = await import('./fr/teacher.ts')
+  texts.addResourceBundle('fr', 'translation', { teacher }, true)
+}
+
 /** Resolves when the texts of what is more than a reply are here too. */
 export async function loadWorkTexts(): Promise<void> {
   if (texts.exists('work.order.done', { lng: 'fr' })) return

@@ -2,6 +2,7 @@ import type { YearId } from '../referential/types.ts'
 
 export type Route =
   | { readonly page: 'home' }
+  | { readonly page: 'teacher' }
   | { readonly page: 'briefing'; readonly scenario: string; readonly year: YearId }
   | { readonly page: 'play'; readonly run: string }
   | { readonly page: 'debrief'; readonly run: string }
@@ -24,6 +25,7 @@ function segments(hash: string): string[] {
 export function routeOf(hash: string): Route {
   const [page = '', id = '', last] = segments(hash)
   if (page === '') return { page: 'home' }
+  if (page === 'enseignants') return { page: 'teacher' }
   if (id === '') return { page: 'unknown' }
   const year = YEARS.find((one) => one === last)
   if (page === 'preparer' && year) return { page: 'briefing', scenario: id, year }
@@ -34,6 +36,7 @@ export function routeOf(hash: string): Route {
 }
 
 export const homeAddress = '#/'
+export const teacherAddress = '#/enseignants'
 export const briefingAddress = (scenario: string, year: YearId) => `#/preparer/${encodeURIComponent(scenario)}/${year}`
 export const playAddress = (run: string) => `#/jouer/${encodeURIComponent(run)}`
 export const debriefAddress = (run: string) => `#/bilan/${encodeURIComponent(run)}`

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
+import type { CatalogueOpportunities } from '../audit/opportunities.ts'
 import type { SpecialityId, YearId } from '../referential/types.ts'
 import type { Sheet } from '../scoring/types.ts'
 import type { PlayerMove, PlayView } from '../session/index.ts'
@@ -63,6 +64,8 @@ export interface Keeping {
 export interface Services {
   readonly catalogue: readonly CatalogueEntry[]
   readonly keeping: Keeping
+  /** How often each situation calls on each critère; heavy, for who compares them. Rejects without network. */
+  opportunities(): Promise<CatalogueOpportunities>
   /** Fetches what a play will need, so that starting is immediate. Never rejects. */
   prepare(scenario: string, year: YearId): void
   /** Resolves with the id of the new run. */

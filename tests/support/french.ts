@@ -1,5 +1,5 @@
-import { loadLaterTexts, loadTranslator, loadWorkTexts } from '../../src/i18n/index.ts'
+import { loadLaterTexts, loadTeacherTexts, loadTranslator, loadWorkTexts } from '../../src/i18n/index.ts'
 
 /** The interface texts as a French reader sees them: what a test looks for on a page. */
 export const { t } = await loadTranslator('fr')
-await Promise.all([loadLaterTexts(), loadWorkTexts()])
+await Promise.all([loadLaterTexts(), loadTeacherTexts(), loadWorkTexts()])

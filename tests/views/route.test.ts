@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { briefingAddress, debriefAddress, playAddress, rereadAddress, routeOf } from '../../src/views/route.ts'
+import {
+  briefingAddress,
+  debriefAddress,
+  playAddress,
+  rereadAddress,
+  routeOf,
+  teacherAddress,
+} from '../../src/views/route.ts'
 
 describe('the address after the #', () => {
   it.each(['', '#', '#/'])('%s is the home page', (hash) => {
     expect(routeOf(hash)).toEqual({ page: 'home' })
+  })
+
+  it('leads to the page for teachers', () => {
+    expect(routeOf(teacherAddress)).toEqual({ page: 'teacher' })
   })
 
   it('is read back as it was written, whatever the ids hold', () => {

@@ -19,6 +19,7 @@ export function browserServices(): Services {
   return {
     catalogue,
     keeping: keeper,
+    opportunities: () => import('virtual:comptoir/opportunities').then((part) => part.loadOpportunities()),
     prepare: preparePlay,
     start: (play) => startPlay(play, keeper),
     open: (run) => openPlay(run, keeper),

@@ -1,3 +1,10 @@
+declare module 'virtual:comptoir/opportunities' {
+  import type { CatalogueOpportunities } from '../../audit/opportunities.ts'
+
+  /** Rejects when the network fails. */
+  export function loadOpportunities(): Promise<CatalogueOpportunities>
+}
+
 declare module 'virtual:comptoir/catalogue' {
   import type { CatalogueEntry } from '../../audit/catalogue-entry.ts'
   import type { YearId } from '../../referential/types.ts'

@@ -9,6 +9,7 @@ import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { teacher } from './teacher.ts'
 import { words } from './words.ts'
 import { work } from './work.ts'
 
@@ -22,6 +23,7 @@ export const en: SameTexts<typeof fr> = {
   reread,
   runs,
   copy,
+  teacher,
   words,
   work,
 }

@@ -9,6 +9,7 @@ export const shell = {
   close: 'Close',
   retry: 'Try again',
   footer: 'Nothing leaves this device: no account, no address, no tracking.',
+  teachers: 'For teachers',
   notFound: { title: 'Page not found', text: 'This address leads nowhere here.' },
   problem: {
     title: 'This page cannot be opened',

@@ -9,6 +9,7 @@ export const shell = {
   close: 'Fermer',
   retry: 'Réessayer',
   footer: 'Rien ne quitte cet appareil : pas de compte, pas d’adresse, pas de suivi.',
+  teachers: 'Pour les enseignants',
   notFound: { title: 'Page introuvable', text: 'Cette adresse ne mène à rien ici.' },
   problem: {
     title: 'Impossible d’ouvrir cette page',

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { loadTranslator, type Translator } from '../../i18n/index.ts'
+import { loadTeacherTexts, loadTranslator, type Translator } from '../../i18n/index.ts'
 import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } from '../context.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
@@ -21,6 +21,9 @@ const DebriefPage = lazy(() => withLaterTexts(import('./debrief/debrief-page.tsx
 const RereadPage = lazy(() =>
   withLaterTexts(import('../player/reread/reread-page.tsx')).then((part) => part.RereadPage),
 )
+const TeacherPage = lazy(() =>
+  Promise.all([import('../teacher/teacher-page.tsx'), loadTeacherTexts()]).then(([part]) => part.TeacherPage),
+)
 const SettingsDialog = lazy(() =>
   withLaterTexts(import('../settings/settings-dialog.tsx')).then((part) => part.SettingsDialog),
 )
@@ -29,6 +32,8 @@ function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'home':
       return <HomePage />
+    case 'teacher':
+      return <TeacherPage />
     case 'briefing':
       return <BriefingPage key={`${route.scenario}/${route.year}`} scenario={route.scenario} year={route.year} />
     case 'play':

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useOpenSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
-import { homeAddress } from '../route.ts'
+import { homeAddress, teacherAddress } from '../route.ts'
 import './shell.css'
 
 function Mark() {
@@ -35,6 +35,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </main>
       <footer class="shell-foot">
         <p>{t('shell.footer')}</p>
+        <a href={teacherAddress}>{t('shell.teachers')}</a>
       </footer>
     </div>
   )

@@ -34,7 +34,8 @@ export const folderTable: FolderTable = {
   'src/views/player/scene': ['src/referential', 'src/session', 'assets'],
   'src/views/player/overlay': seenByPages,
   'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/overlay'],
-  'src/views/student': [...seenByPages, 'src/views/settings', 'src/views/player'],
+  'src/views/teacher': seenByPages,
+  'src/views/student': [...seenByPages, 'src/views/settings', 'src/views/player', 'src/views/teacher'],
   'src/app': [
     ...core,
     'seeds',
@@ -50,6 +51,7 @@ export const folderTable: FolderTable = {
     'src/views/kit',
     'src/views/settings',
     'src/views/player',
+    'src/views/teacher',
     'src/views/student',
   ],
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { CatalogueEntry } from '../../../src/audit/catalogue-entry.ts'
-import { specialitiesFor } from '../../../src/views/student/briefing/specialities.ts'
-import { familiesOf, filtersFrom, NO_FILTER, shown, yearsShown } from '../../../src/views/student/home/filters.ts'
+import type { CatalogueEntry } from '../../src/audit/catalogue-entry.ts'
+import { familiesOf, filtersFrom, NO_FILTER, shown, yearsShown } from '../../src/views/filters.ts'
+import { specialitiesFor } from '../../src/views/student/briefing/specialities.ts'
 
 const entry = (id: string, more: Partial<CatalogueEntry>) =>
   ({ id, family: 'accueil', specialities: ['MA'], years: { seconde: {} }, ...more }) as CatalogueEntry

@@ -1,6 +1,6 @@
-import type { CatalogueEntry } from '../../../audit/catalogue-entry.ts'
-import type { SpecialityId, YearId } from '../../../referential/types.ts'
-import type { FamilyId } from '../../../scenario/words.ts'
+import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
+import type { SpecialityId, YearId } from '../referential/types.ts'
+import type { FamilyId } from '../scenario/words.ts'
 
 export const ALL = 'all'
 

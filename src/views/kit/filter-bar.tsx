@@ -1,6 +1,6 @@
-import { useServices, useText } from '../../context.ts'
-import { Pills } from '../../kit/pills.tsx'
-import { ALL, type Filters, familiesOf, SPECIALITIES, YEARS } from './filters.ts'
+import { useServices, useText } from '../context.ts'
+import { ALL, type Filters, familiesOf, SPECIALITIES, YEARS } from '../filters.ts'
+import { Pills } from './pills.tsx'
 
 interface FilterBarProps {
   readonly filters: Filters
