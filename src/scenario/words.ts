@@ -4,7 +4,20 @@ export const YEARS = ['seconde', 'premiere', 'terminale'] as const
 export const FAMILIES = ['accueil', 'vente-en-magasin', 'prospection-telephonique', 'reclamation'] as const
 export const SPECIALITIES = ['MA', 'MCV-A', 'MCV-B'] as const
 export const CHANNELS = ['shop', 'counter', 'phone-in', 'phone-out', 'chat', 'email', 'social', 'sms', 'video'] as const
-export const PLACES = ['shop-floor', 'checkout', 'reception-hall', 'phone-desk', 'office'] as const
+export const PLACES = [
+  'shop-floor',
+  'checkout',
+  'reception-hall',
+  'phone-desk',
+  'office',
+  'trade-fair-stand',
+  'town-hall-counter',
+  'hotel-desk',
+  'hospital-reception',
+  'garden-centre',
+  'clothes-shop',
+  'bike-shop',
+] as const
 export const MOODS = ['neutral', 'happy', 'delighted', 'doubtful', 'annoyed', 'angry', 'worried', 'surprised'] as const
 export const TONES = ['warm', 'calm', 'neutral', 'firm', 'hurried', 'cold'] as const
 export const POSTURES = ['open', 'leaning-in', 'upright', 'closed', 'turned-away'] as const

@@ -31,6 +31,13 @@ export const words = {
     checkout: 'At the till, by the service counter',
     'phone-desk': 'At the phone desk',
     office: 'At the office, in front of the screen',
+    'trade-fair-stand': 'At the trade-fair stand',
+    'town-hall-counter': 'At the town-hall counter',
+    'hotel-desk': 'At the hotel desk',
+    'hospital-reception': 'At the hospital reception',
+    'garden-centre': 'At the garden centre',
+    'clothes-shop': 'In the clothes shop',
+    'bike-shop': 'In the bike shop',
   },
   seen: {
     neutral: 'calm face',

@@ -32,6 +32,13 @@ export const words = {
     checkout: 'À la caisse, au comptoir de service',
     'phone-desk': 'Au poste téléphonique',
     office: 'Au bureau, devant l’écran',
+    'trade-fair-stand': 'Sur le stand du salon',
+    'town-hall-counter': 'Au guichet de la mairie',
+    'hotel-desk': 'À la réception de l’hôtel',
+    'hospital-reception': 'À l’accueil de l’hôpital',
+    'garden-centre': 'À la jardinerie',
+    'clothes-shop': 'Dans la boutique de vêtements',
+    'bike-shop': 'Dans le magasin de vélos',
   },
   seen: {
     neutral: 'visage calme',

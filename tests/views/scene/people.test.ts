@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { aids } from '../../../assets/characters/aids.ts'
@@ -7,19 +6,10 @@ import { drawFaces, drawPerson } from '../../../src/app/build/drawn-person.ts'
 import { CHARACTERS } from '../../../src/scenario/words.ts'
 import { gestures } from '../../../src/views/player/scene/gesture.ts'
 import { isSoftware } from '../../../src/views/player/scene/renderer.ts'
+import { wellFormed } from './well-formed.ts'
 
 const faces = drawFaces()
 const moods = Object.keys(gestures)
-const wellFormed = (svg: string) => {
-  const open: string[] = []
-  for (const [tag, close, name = '', attributes = '', self] of svg.matchAll(/<(\/?)([\w]+)((?:\s[^<>]*?)?)(\/?)>/g)) {
-    const names = [...attributes.matchAll(/([\w:-]+)="/g)].map(([, attribute]) => attribute)
-    expect(new Set(names).size, `repeated attribute in ${tag}`).toBe(names.length)
-    if (close) expect(open.pop()).toBe(name)
-    else if (!self) open.push(name)
-  }
-  expect(open).toEqual([])
-}
 
 describe('the people', () => {
   it.each(Object.keys(people))('%s is drawn as whole pictures, with nothing from elsewhere', (id) => {
@@ -82,20 +72,6 @@ describe('the moods', () => {
     })
     expect(new Set(pairs).size).toBe(8)
   })
-})
-
-describe('the places', () => {
-  it.each(['shop-floor', 'checkout', 'phone-desk', 'office', 'reception-hall'])(
-    '%s splits into its two planes',
-    (place) => {
-      const svg = readFileSync(new URL(`../../../assets/places/${place}.svg`, import.meta.url), 'utf8')
-      wellFormed(svg)
-      expect(svg).toContain('viewBox="0 0 1600 1000"')
-      expect(svg.indexOf('<g id="far"')).toBeGreaterThan(0)
-      expect(svg.indexOf('<g id="near"')).toBeGreaterThan(svg.indexOf('<g id="far"'))
-      wellFormed(`${svg.slice(0, svg.indexOf('<g id="near"'))}</svg>`)
-    },
-  )
 })
 
 it.each(Object.keys(people))('the pictures of %s stay under 9 kB compressed', (id) => {

@@ -38,5 +38,5 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 }
 
-/** Evening light: what is multiplied over the drawings, and the glow added where a lamp hangs. */
-export const evening = { room: '#6a6f9c', people: '#d6cbd8', glow: '#ffc878' } as const
+/** Evening light: what is multiplied over the people, and the glow added where a lamp hangs. */
+export const evening = { people: '#d6cbd8', glow: '#ffc878' } as const

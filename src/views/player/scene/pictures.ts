@@ -1,6 +1,8 @@
 import { faces, people } from 'virtual:comptoir/characters'
+import { asSvg, type PlaceDrawing } from '../../../../assets/places/light.ts'
 import type { Mood, PlaceId } from '../../../session/play-view.ts'
-import { type Place, placeLoaders } from './places.ts'
+import type { Theme } from './palette.ts'
+import { placeLoaders } from './places.ts'
 
 export interface PersonPictures {
   readonly body: HTMLImageElement
@@ -16,16 +18,18 @@ export interface FacePictures {
   readonly speak: HTMLImageElement
 }
 
+/** A place in one light, in its planes. */
 export interface PlacePictures {
   readonly far: HTMLImageElement
+  readonly rush: HTMLImageElement
   readonly near: HTMLImageElement
-  readonly lamps: Place['lamps']
+  readonly lamps: PlaceDrawing['lamps']
 }
 
 /** Drawings already fetched, kept as vectors: they are painted again, sharp, at each size. */
 export class Pictures {
   readonly #people = new Map<string, Promise<PersonPictures>>()
-  readonly #places = new Map<PlaceId, Promise<PlacePictures>>()
+  readonly #places = new Map<`${PlaceId} ${Theme}`, Promise<PlacePictures>>()
   #faces: Promise<FacePictures> | undefined
 
   /** Pictures of that character; the first known one stands in for an unknown id. */
@@ -48,16 +52,16 @@ export class Pictures {
     return this.#faces
   }
 
-  place(id: PlaceId): Promise<PlacePictures> {
-    return kept(this.#places, id, async () => {
-      const { svg, lamps } = await placeLoaders[id]()
-      const near = svg.indexOf('<g id="near"')
-      const open = svg.slice(0, svg.indexOf('<g id="far"'))
-      const [farPicture, nearPicture] = await Promise.all([
-        picture(`${svg.slice(0, near)}</svg>`),
-        picture(open + svg.slice(near)),
-      ])
-      return { far: farPicture, near: nearPicture, lamps }
+  place(id: PlaceId, theme: Theme): Promise<PlacePictures> {
+    return kept(this.#places, `${id} ${theme}`, async () => {
+      const { planes, lamps } = await placeLoaders[id]()
+      const evening = theme === 'dark'
+      const drawn = planes(evening)
+      const [far, rush, near] = await Promise.all(
+        [drawn.far, drawn.rush, drawn.near].map((plane) => picture(asSvg(plane, evening))),
+      )
+      if (!far || !rush || !near) throw new Error(`a plane of ${id} is missing`)
+      return { far, rush, near, lamps }
     })
   }
 }

@@ -1,35 +1,18 @@
+import type { PlaceDrawing } from '../../../../assets/places/light.ts'
 import type { PlaceId } from '../../../session/play-view.ts'
 
-/** A drawn place of 1600×1000: a far plane behind people and a near one before them. */
-export interface Place {
-  readonly svg: string
-  /** Where the evening light falls, and how far. */
-  readonly lamps: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
-}
-
-type Raw = Promise<{ default: string }>
-
-const place = (load: () => Raw, ...lamps: Place['lamps']) => {
-  return async (): Promise<Place> => ({ svg: (await load()).default, lamps })
-}
-
 /** The drawings, each fetched when first needed. */
-export const placeLoaders: Readonly<Record<PlaceId, () => Promise<Place>>> = {
-  'shop-floor': place(
-    () => import('../../../../assets/places/shop-floor.svg?raw'),
-    { x: 560, y: 210, radius: 520 },
-    { x: 1130, y: 210, radius: 520 },
-  ),
-  checkout: place(
-    () => import('../../../../assets/places/checkout.svg?raw'),
-    { x: 470, y: 230, radius: 480 },
-    { x: 1100, y: 230, radius: 480 },
-  ),
-  'phone-desk': place(() => import('../../../../assets/places/phone-desk.svg?raw'), { x: 1270, y: 480, radius: 620 }),
-  office: place(() => import('../../../../assets/places/office.svg?raw'), { x: 330, y: 400, radius: 640 }),
-  'reception-hall': place(
-    () => import('../../../../assets/places/reception-hall.svg?raw'),
-    { x: 480, y: 190, radius: 520 },
-    { x: 1120, y: 190, radius: 520 },
-  ),
+export const placeLoaders: Readonly<Record<PlaceId, () => Promise<PlaceDrawing>>> = {
+  'shop-floor': async () => (await import('../../../../assets/places/shop-floor.ts')).shopFloor,
+  checkout: async () => (await import('../../../../assets/places/checkout.ts')).checkout,
+  'reception-hall': async () => (await import('../../../../assets/places/reception-hall.ts')).receptionHall,
+  'phone-desk': async () => (await import('../../../../assets/places/phone-desk.ts')).phoneDesk,
+  office: async () => (await import('../../../../assets/places/office.ts')).office,
+  'trade-fair-stand': async () => (await import('../../../../assets/places/trade-fair-stand.ts')).tradeFairStand,
+  'town-hall-counter': async () => (await import('../../../../assets/places/town-hall-counter.ts')).townHallCounter,
+  'hotel-desk': async () => (await import('../../../../assets/places/hotel-desk.ts')).hotelDesk,
+  'hospital-reception': async () => (await import('../../../../assets/places/hospital-reception.ts')).hospitalReception,
+  'garden-centre': async () => (await import('../../../../assets/places/garden-centre.ts')).gardenCentre,
+  'clothes-shop': async () => (await import('../../../../assets/places/clothes-shop.ts')).clothesShop,
+  'bike-shop': async () => (await import('../../../../assets/places/bike-shop.ts')).bikeShop,
 }

@@ -34,6 +34,8 @@ export interface Stage {
   /** How the student just spoke and stood, when the reply said so. */
   readonly sign: { readonly tone: Tone | null; readonly posture: Posture | null } | null
   readonly ended: boolean
+  /** Whether the place is in its rush hour. */
+  readonly rush: boolean
 }
 
 const threads: Partial<Record<ChannelId, ThreadStyle>> = { chat: 'chat', sms: 'sms', email: 'email', social: 'social' }
@@ -53,8 +55,16 @@ export function stageFor(view: PlayView): Stage {
     patience: percent(view.gauges.patience),
     sign: signOf(view.lines),
     ended: view.ending !== null,
+    rush: isRush(view),
   }
 }
+
+/** Below it the client feels every minute, and so does the room. */
+const patienceOfRush = 30
+
+/** It is rush hour while something breaks in, or when the client can hardly wait any more; never once all is over. */
+const isRush = ({ ending, interrupted, gauges }: PlayView): boolean =>
+  ending === null && (interrupted || percent(gauges.patience) < patienceOfRush)
 
 const percent = (value: number): number => Math.min(100, Math.max(0, Number.isFinite(value) ? value : 0))
 

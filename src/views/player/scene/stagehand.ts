@@ -5,7 +5,7 @@ import { layoutFor, type Size } from './layout.ts'
 import { Motion } from './motion.ts'
 import type { Pace } from './pace.ts'
 import { palettes, type Theme } from './palette.ts'
-import { Pictures, type PlacePictures } from './pictures.ts'
+import { Pictures } from './pictures.ts'
 import { LitScreen } from './screen.ts'
 import { Signs } from './signs.ts'
 import type { Stage } from './stage.ts'
@@ -47,7 +47,7 @@ export class Stagehand {
     this.#asked += 1
     const asked = this.#asked
     const [place, faces, ...people] = await Promise.all([
-      this.#pictures.place(stage.place),
+      this.#pictures.place(stage.place, this.#theme),
       this.#pictures.faces(),
       ...stage.figures.map(({ character }) => this.#pictures.person(character)),
     ])
@@ -55,10 +55,10 @@ export class Stagehand {
     const now = performance.now()
     const layout = layoutFor(this.#canvas, stage, this.#canvas.density)
     this.#stage = stage
-    this.#setPlace(stage.place, place)
+    this.#setPlace(stage.place)
     this.#screen.place(layout.screen, palettes[this.#theme])
     this.#signs.place(layout, palettes[this.#theme])
-    this.#backdrop?.drawn.bake(this.#canvas, layout, this.#theme)
+    this.#backdrop?.drawn.show({ pictures: place, size: this.#canvas, layout, theme: this.#theme, stage })
     this.#screen.show(stage.device, now)
     this.#signs.show(stage)
     this.#troupe.show({ stage, layout, size: this.#canvas, theme: this.#theme, faces, people, now })
@@ -102,12 +102,12 @@ export class Stagehand {
     await this.show({ ...this.#stage, figures: this.#stage.figures.map((figure) => ({ ...figure, speaking: false })) })
   }
 
-  #setPlace(place: PlaceId, pictures: PlacePictures): void {
+  #setPlace(place: PlaceId): void {
     if (this.#backdrop?.place === place) return
     const before = this.#backdrop?.drawn
     this.#retired?.destroy()
     this.#retired = before
-    const drawn = new Backdrop(this.#scene, this.#motion, pictures)
+    const drawn = new Backdrop(this.#scene, this.#motion)
     this.#backdrop = { place, drawn }
     before?.retire(() => {
       if (this.#retired === before) this.#retired = undefined
