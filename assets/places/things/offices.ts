@@ -8,10 +8,6 @@ export const workDesk = (wood = '#e9c491', screen = '#3d4658'): string =>
 export const chair = (fill = '#0b6670'): string =>
   `<path d="M0-44V-10M-24 0q0-10 24-10T24 0" stroke-width="5"/><path d="M-24-52h48v10h-48Z" fill="${fill}"/><path d="M-22-108q22-8 44 0l-4 48h-36Z" fill="${fill}"/>`
 
-/** A board with notes pinned on it, 150 by 100, from its middle. */
-export const pinboard = (): string =>
-  '<path d="M-80-55H80v110H-80Z" fill="#9a6b45"/><path d="M-72-47H72v94H-72Z" fill="#d9b481"/><g stroke-width="2.6"><path d="m-58-36 34-4 3 32-34 4Z" fill="#f2c063"/><path d="M-8-38h32v32H-8Z" fill="#fbf7f1"/><path d="m36-34 28 3-3 30-28-3Z" fill="#e9b08f"/><path d="m-56 6 30 3-3 28-30-3Z" fill="#fbf7f1"/><path d="m-12 8 32-2 2 28-32 2Z" fill="#cfe5ea"/><path d="M34 8h28v28H34Z" fill="#f2c063"/></g><path d="M-2-28H18M-2-20H12M-6 16h18M-5 24h12M40 18h16M-50 16h18" stroke="#8d93a3" stroke-width="2"/>'
-
 /** A board on the wall that tells how many wait on the phone, from its middle. */
 export const waiting = (calls: number, evening = true): string => {
   const colour = calls > 2 ? '#F0785A' : evening ? '#7FD39B' : '#7fd39b'

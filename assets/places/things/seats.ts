@@ -36,7 +36,3 @@ export const rack = (): string => {
   })
   return `<path d="M-34-168h68V0h-68Z" fill="#e9c491"/>${cards.join('')}`
 }
-
-/** A rug of the eye's height has no thickness: two doors that part, 90 wide each, 230 high. */
-export const slidingDoors = (inside: string): string =>
-  `${inside}<path d="M-92-232h184v232h-184ZM0-232V0" stroke-width="5"/><path d="M-10-120v26M10-120v26" stroke-width="5"/><path d="M-70-190l34-26M30-170l46-36" stroke="#fbf7f1"/>`
