@@ -20,7 +20,7 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   score FICHIER [--json]                   la grille d’une copie
   audit [--scenario ID] [--year A] [--json]
                                            parcourt tous les états des scénarios, dit ce qui ne va pas
-  coverage [--json]                        compétences et critères que les scénarios font travailler
+  coverage [--json] [--readme]             compétences et critères que les scénarios font travailler ; --readme l’écrit dans README.md
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -34,7 +34,7 @@ const OPTIONS = {
   play: { year: text, seed: text, bot: text, speciality: text, out: text },
   score: { json: flag },
   audit: { scenario: text, year: text, json: flag },
-  coverage: { json: flag },
+  coverage: { json: flag, readme: flag },
   schema: {},
 } as const
 
@@ -71,7 +71,7 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
       return { text, exitCode: ok ? 0 : 1 }
     }
     case 'coverage':
-      return { text: coverageCommand({ json }), exitCode: 0 }
+      return { text: coverageCommand({ json, readme: values.readme === true }), exitCode: 0 }
     case 'schema':
       return { text: schemaCommand(), exitCode: 0 }
   }

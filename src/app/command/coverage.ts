@@ -2,10 +2,15 @@ import { catalogueEntry } from '../../audit/catalogue-entry.ts'
 import { coverageOf } from '../../audit/coverage.ts'
 import { FAMILIES, YEARS } from '../../scenario/words.ts'
 import { readShippedScenarios } from '../shipped-scenarios.ts'
+import { writeCoverageInReadme } from './coverage-in-readme.ts'
 
-/** `coverage [--json]`: which competences and critères the shipped scenarios let one train. */
-export function coverageCommand({ json }: { json: boolean }): string {
+/** `coverage [--json] [--readme]`: what the shipped scenarios let one train; `--readme` writes its numbers in README.md. */
+export function coverageCommand({ json, readme }: { json: boolean; readme: boolean }): string {
   const catalogue = readShippedScenarios().map(catalogueEntry)
+  if (readme) {
+    writeCoverageInReadme(catalogue)
+    return 'README.md : à jour.'
+  }
   const coverage = coverageOf(catalogue)
   if (json) return JSON.stringify(coverage, null, 2)
   const familyOf = new Map(catalogue.map(({ id, family }) => [id, family]))
