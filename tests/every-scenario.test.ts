@@ -3,6 +3,7 @@ import { readShippedScenario, shippedScenarioIds } from '../src/app/shipped-scen
 import { bestPath } from '../src/audit/best-path.ts'
 import { botMeans } from '../src/audit/bot-means.ts'
 import { catalogueEntry } from '../src/audit/catalogue-entry.ts'
+import { bestReplyLength } from '../src/audit/lengths.ts'
 import { playBot } from '../src/audit/play-bot.ts'
 import { referencesOf } from '../src/audit/reference.ts'
 import { drawProfile } from '../src/machine/draw.ts'
@@ -52,7 +53,9 @@ async function expertSheet(scenario: YearScenario, seed: number): Promise<Sheet>
 describe.each(shippedScenarioIds())('%s', (id) => {
   const scenario = attempt(() => readShippedScenario(id))
 
-  test('is right', () => {
+  test('is right, and so are its texts in other languages', () => {
+    // Its problems, located.
+    if (scenario instanceof Error) throw scenario
     expect(scenario).toHaveProperty('file.id', id)
   })
   if (scenario === undefined || scenario instanceof Error) return
@@ -66,7 +69,9 @@ describe.each(shippedScenarioIds())('%s', (id) => {
     }
   })
 
-  describe.each(Object.values(scenario.years))('$year', (played) => {
+  // Bots read: what holds in French must hold in each other language.
+  const everyWording = [scenario.years, ...Object.values(scenario.translations)].flatMap((one) => Object.values(one))
+  describe.each(everyWording)('$year in $language', (played) => {
     test('has a way without a fault for every profile', () => {
       for (const profile of played.profiles)
         expect([profile.id, bestPath(played, profile).loss]).toEqual([profile.id, 0])
@@ -97,5 +102,17 @@ describe.each(shippedScenarioIds())('%s', (id) => {
       expect(expert).toBe(4)
       expect(Object.entries(others).filter(([, mean]) => mean >= 2.5)).toEqual([])
     })
+
+    test('the best replies are not told by their length', () => {
+      for (const profile of played.profiles) expect(bestReplyLength(played, profile)).toBeLessThanOrEqual(1.15)
+    })
   })
+})
+
+test('one scenario is in English in its three years', () => {
+  const translated = shippedScenarioIds().flatMap((id) => {
+    const scenario = attempt(() => readShippedScenario(id))
+    return scenario instanceof Error ? [] : Object.keys(scenario?.translations.en ?? {}).join()
+  })
+  expect(translated).toContain('seconde,premiere,terminale')
 })
