@@ -67,6 +67,36 @@ export const debrief = {
       running: 'temps compté (×{{times}})',
     },
   },
+  chart: {
+    caption:
+      'Votre profil d’un coup d’œil : un rond par critère évalué. En couleur de fond, le profil attendu en {{year}}.',
+    competence: 'Compétence',
+    expected: 'attendu',
+  },
+  moments: {
+    well: 'Trois moments réussis',
+    work: 'Trois moments à retravailler',
+    expert: 'Une réponse experte :',
+    none: {
+      well: 'Pas encore de réponse au niveau 3 ou 4. Le bilan ci-dessous dit pourquoi, décision par décision.',
+      work: 'Aucune réponse au niveau 1 ou 2 : rien à reprendre dans cette partie.',
+    },
+  },
+  trust: {
+    title: 'La confiance du client, décision par décision',
+    intro: 'Chaque marque est une de vos décisions. Choisissez-en une pour revoir ce moment.',
+    legend: 'Niveau montré : croix, 1 ; triangle, 2 ; carré, 3 ; rond, 4 ou à évaluer.',
+    asTable: 'Les mêmes décisions en tableau',
+    number: 'Décision',
+    level: 'Niveau',
+    after: 'Confiance ensuite',
+  },
+  attempts: {
+    title: 'Vos essais',
+    caption: 'Nombre de critères à chaque niveau, essai par essai, dans cette situation.',
+    attempt: 'Essai',
+    this: '{{date}} (cette partie)',
+  },
   again: 'Rejouer avec un autre client',
   rereadAll: 'Revoir la partie',
   save: 'Enregistrer la copie',

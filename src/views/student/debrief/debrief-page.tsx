@@ -8,10 +8,17 @@ import { ProblemPage } from '../../problem-page.tsx'
 import { homeAddress, playAddress, rereadAddress } from '../../route.ts'
 import type { Judged } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
+import './at-a-glance.css'
+import { Attempts } from './attempts.tsx'
 import './debrief.css'
+import { decisionsOf } from './decisions-of.ts'
+import { Moments } from './moments.tsx'
 import { Outcome } from './outcome.tsx'
 import { Profile } from './profile.tsx'
+import './print.css'
+import { ProfileChart } from './profile-chart.tsx'
 import { Rule } from './rule.tsx'
+import { TrustLine } from './trust-line.tsx'
 
 interface PartProps {
   readonly judged: Judged
@@ -91,7 +98,8 @@ export function DebriefPage({ run }: { run: string }) {
   if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
   if (judged.state === 'failed') return <ProblemPage error={judged.error} />
   const part = { judged: judged.value, run }
-  const { transcript } = judged.value
+  const { transcript, views } = judged.value
+  const decisions = decisionsOf(judged.value)
   const { speciality, complete } = judged.value.sheet
   return (
     <div class="debrief">
@@ -108,6 +116,10 @@ export function DebriefPage({ run }: { run: string }) {
       )}
       <Outcome judged={judged.value} />
       <Next {...part} />
+      <ProfileChart sheet={judged.value.sheet} />
+      <Moments decisions={decisions} run={run} />
+      <TrustLine decisions={decisions} atFirst={views[0]?.gauges.trust ?? 0} run={run} />
+      <Attempts {...part} />
       <Profile {...part} />
       <Rule
         referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']}

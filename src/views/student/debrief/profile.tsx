@@ -77,7 +77,7 @@ function SilentCompetences({ groups }: { groups: readonly CompetenceGroup[] }) {
   const t = useText()
   if (groups.length === 0) return null
   return (
-    <section class="competence" aria-labelledby="silent-title">
+    <section class="competence silent-competences" aria-labelledby="silent-title">
       <h3 id="silent-title">{t('debrief.silent')}</h3>
       <ul class="silent">
         {groups.map(({ competence, notEvaluated }) => (
