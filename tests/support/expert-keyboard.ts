@@ -41,7 +41,8 @@ async function sessionBeside(page: Page, scenario: YearScenario): Promise<Sessio
   })
 }
 
-function keptTranscript(page: Page): Promise<Transcript> {
+/** What the page has kept of the only run there is. */
+export function keptTranscript(page: Page): Promise<Transcript> {
   return page.evaluate(
     () =>
       new Promise<Transcript>((resolve, reject) => {

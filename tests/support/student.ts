@@ -54,6 +54,14 @@ async function make(page: Page, move: () => Promise<void>): Promise<void> {
   await page.locator('.conversation[aria-busy="false"]').waitFor()
 }
 
+/** Goes on by keyboard until there is something to choose; throws where the student must work, or at the end. */
+export async function advanceToChoice(page: Page): Promise<void> {
+  for (let moment = await momentOf(page); moment !== 'choose'; moment = await momentOf(page)) {
+    if (moment !== 'advance') throw new Error(`nothing to choose before: ${moment}`)
+    await make(page, () => page.keyboard.press('Enter'))
+  }
+}
+
 /** Hands in the work as it was shown, whatever it is worth. */
 async function handIn(page: Page): Promise<void> {
   const text = page.getByLabel(t('work.write.label'))
