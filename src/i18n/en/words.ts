@@ -31,7 +31,7 @@ export const words = {
     checkout: 'At the till, by the service counter',
     'phone-desk': 'At the phone desk',
     office: 'At the office, in front of the screen',
-    'trade-fair-stand': 'At the trade-fair stand',
+    'trade-fair-stand': 'At the trade-fair counter',
     'town-hall-counter': 'At the town-hall counter',
     'hotel-desk': 'At the hotel desk',
     'hospital-reception': 'At the hospital reception',

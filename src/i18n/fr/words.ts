@@ -32,7 +32,7 @@ export const words = {
     checkout: 'À la caisse, au comptoir de service',
     'phone-desk': 'Au poste téléphonique',
     office: 'Au bureau, devant l’écran',
-    'trade-fair-stand': 'Sur le stand du salon',
+    'trade-fair-stand': 'Au comptoir du salon',
     'town-hall-counter': 'Au guichet de la mairie',
     'hotel-desk': 'À la réception de l’hôtel',
     'hospital-reception': 'À l’accueil de l’hôpital',
