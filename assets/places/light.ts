@@ -11,9 +11,14 @@ export interface Planes {
 /** A place, by day or in the evening, as the inside of SVG groups. */
 export interface PlaceDrawing {
   readonly planes: (evening: boolean) => Planes
+  /** How far things of the near plane rise above its counter, in units; `usualRise` if nothing is said. */
+  readonly rise?: number
   /** Where lamps shine in the evening, and how far. */
   readonly lamps: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
 }
+
+/** What a till, a lamp or a plant on the counter needs. */
+export const usualRise = 300
 
 /** Drawn beyond each edge, in units, so that a plane may move a little. */
 export const bleed = 60

@@ -62,9 +62,9 @@ const far = (evening: boolean): string =>
   stand(-2.5, 1.2, 6.75, arch(evening)) +
   stand(-1.05, 1.2, 6.75, arch(evening)) +
   stand(0.95, 1.3, 6.75, niche) +
-  stand(2.55, 1.95, 6.75, notices) +
-  stand(2.55, 3.1, 6.75, clock(10, 10, '#a9754a')) +
-  stand(0.95, 3.3, 6.75, lettering('MAIRIE', 40, '#6f4a2e')) +
+  stand(2.75, 1.9, 6.75, notices) +
+  stand(2.75, 2.88, 6.75, clock(10, 10, '#a9754a')) +
+  stand(2.75, 3.44, 6.75, lettering('MAIRIE', 32, '#6f4a2e')) +
   side(3.8, [0, 2.7], [4.4, 5.6], '#6f4a2e') +
   side(3.8, [0, 2.58], [4.5, 5.5], '#a9754a') +
   side(3.8, [1.5, 2.4], [4.65, 5.35], evening ? '#F6D890' : '#cfe5ea') +
@@ -96,7 +96,7 @@ const far = (evening: boolean): string =>
   stand(1.9, 4, 4.8, pendant(46, evening, '#b9770e'))
 
 const rush =
-  stand(2.55, 3.1, 6.74, clock(11, 45, '#a9754a')) +
+  stand(2.75, 2.88, 6.74, clock(11, 45, '#a9754a')) +
   stand(-2.38, 0, 6.1, seated('cy')) +
   stand(-1.8, 0, 6.1, seated('bo')) +
   stand(-1.22, 0, 6.1, seated('ana')) +

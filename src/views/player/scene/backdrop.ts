@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 const change = 380
 /** How far the counter moves aside when someone else comes to it, of all it may travel. */
 const aside = 0.6
-/** Depths: places behind, passers-by, what stands on the far plane, people, the counter, signs. */
+/** Depths: places behind, the same when busy, what stands on the far plane, people, the counter, signs. */
 export const depth = { far: 0, rush: 5, screen: 10, people: 20, near: 30, signs: 40 } as const
 
 interface Scenery {
@@ -22,16 +22,20 @@ interface Scenery {
   readonly stage: Stage
 }
 
-/** A place, baked into one picture for each plane; nearer planes move more, the far one never. */
+/**
+ * A place, baked into one picture for each plane; the near one moves, the far one never. Far is drawn twice, calm and
+ * busy, so that a rush hour costs a frame nothing once it is there: what is hidden is not copied.
+ */
 export class Backdrop {
-  readonly #far: Board
-  readonly #rush: Board
+  readonly #calm: Board
+  readonly #busy: Board
   readonly #near: Board
   readonly #motion: Motion
   readonly #shown = { alpha: 1, near: 1, away: 0 }
   readonly #crowd = { alpha: 0 }
   readonly #camera = { pan: 0 }
   #baked = ''
+  #bakedBusy = ''
   #isRush: boolean | undefined
   #pan: number | undefined
   #travel = 0
@@ -39,19 +43,23 @@ export class Backdrop {
 
   constructor(scene: Scene, motion: Motion) {
     this.#motion = motion
-    this.#far = new Board(scene, true)
-    this.#rush = new Board(scene)
+    this.#calm = new Board(scene, true)
+    this.#busy = new Board(scene, true)
     this.#near = new Board(scene)
-    this.#far.image.setDepth(depth.far)
-    this.#rush.image.setDepth(depth.rush)
+    this.#calm.image.setDepth(depth.far)
+    this.#busy.image.setDepth(depth.rush).setVisible(false)
     this.#near.image.setDepth(depth.near)
   }
 
-  /** The place as this stage wants it: painted again only for another size or light. */
+  /** The place as this stage wants it: painted again only for another size, light or hour. */
   show(scenery: Scenery): void {
     const { size, theme, stage } = scenery
     const wanted = `${size.width} ${size.height} ${theme}`
     if (wanted !== this.#baked) this.#bake(scenery)
+    if (wanted !== this.#bakedBusy && (stage.rush || this.#crowd.alpha > 0)) {
+      paintFar(this.#busy, scenery, true)
+      this.#bakedBusy = wanted
+    }
     this.#baked = wanted
     const pan = stage.figures.length > 1 ? -aside : 0
     if (stage.rush !== this.#isRush) this.#ease(this.#crowd, { alpha: stage.rush ? 1 : 0 }, this.#isRush === undefined)
@@ -69,8 +77,8 @@ export class Backdrop {
 
   /** Goes: the next place covers what is far, and what is near leaves by itself. */
   retire(then: () => void): void {
-    this.#far.image.setDepth(depth.far - 1)
-    this.#rush.image.setDepth(depth.far - 1)
+    this.#calm.image.setDepth(depth.far - 2)
+    this.#busy.image.setDepth(depth.far - 1)
     this.#near.image.setDepth(depth.near - 1)
     const gone = () => {
       this.destroy()
@@ -81,17 +89,17 @@ export class Backdrop {
 
   update(): void {
     const { alpha, near, away } = this.#shown
-    const shift = (away + this.#camera.pan) * this.#travel
-    this.#far.image.setAlpha(alpha)
-    this.#rush.image.setAlpha(this.#crowd.alpha * alpha).setVisible(this.#crowd.alpha > 0)
-    this.#rush.image.setPosition(Math.round(shift * 0.4) - this.#travel, 0)
+    const crowd = this.#crowd.alpha
+    this.#calm.image.setAlpha(alpha).setVisible(crowd < 1 || alpha < 1)
+    this.#busy.image.setAlpha(crowd * alpha).setVisible(crowd > 0)
     this.#near.image.setAlpha(near)
-    this.#near.image.setPosition(Math.round(shift) - this.#travel, this.#nearTop)
+    const shift = Math.round((away + this.#camera.pan) * this.#travel)
+    this.#near.image.setPosition(shift - this.#travel, this.#nearTop)
   }
 
   destroy(): void {
     for (const target of [this.#shown, this.#crowd, this.#camera]) this.#motion.stop(target)
-    for (const board of [this.#far, this.#rush, this.#near]) board.destroy()
+    for (const board of [this.#calm, this.#busy, this.#near]) board.destroy()
   }
 
   #ease<T extends object>(target: T, values: { readonly [K in keyof T]?: number }, atOnce: boolean): void {
@@ -99,24 +107,22 @@ export class Backdrop {
     else this.#motion.to(target, values, change)
   }
 
-  #bake({ pictures, size, layout, theme }: Scenery): void {
-    const { far, rush, near, lamps } = pictures
-    const travel = travelOf(layout)
-    const width = size.width + travel * 2
-    this.#far.paint(size.width, size.height, (ctx) => {
-      onPlane(ctx, far, layout.far)
-      if (theme === 'dark') for (const lamp of lamps) shine(ctx, size, layout.far, lamp)
+  #bake(scenery: Scenery): void {
+    const { pictures, size, layout } = scenery
+    this.#travel = travelOf(layout)
+    this.#nearTop = Math.max(0, Math.floor(nearTop(layout.near, pictures.rise)))
+    paintFar(this.#calm, scenery, false)
+    this.#near.paint(size.width + this.#travel * 2, size.height - this.#nearTop, (ctx) => {
+      ctx.translate(this.#travel, -this.#nearTop)
+      onPlane(ctx, pictures.near, layout.near)
     })
-    this.#rush.paint(width, size.height, (ctx) => {
-      ctx.translate(travel, 0)
-      onPlane(ctx, rush, layout.far)
-    })
-    const top = Math.max(0, Math.floor(nearTop(layout.near)))
-    this.#near.paint(width, size.height - top, (ctx) => {
-      ctx.translate(travel, -top)
-      onPlane(ctx, near, layout.near)
-    })
-    this.#travel = travel
-    this.#nearTop = top
   }
+}
+
+function paintFar(board: Board, { pictures, size, layout, theme }: Scenery, busy: boolean): void {
+  board.paint(size.width, size.height, (ctx) => {
+    onPlane(ctx, pictures.far, layout.far)
+    if (busy) onPlane(ctx, pictures.rush, layout.far)
+    if (theme === 'dark') for (const lamp of pictures.lamps) shine(ctx, size, layout.far, lamp)
+  })
 }

@@ -1,5 +1,5 @@
 import { faces, people } from 'virtual:comptoir/characters'
-import { asSvg, type PlaceDrawing } from '../../../../assets/places/light.ts'
+import { asSvg, type PlaceDrawing, usualRise } from '../../../../assets/places/light.ts'
 import type { Mood, PlaceId } from '../../../session/play-view.ts'
 import type { Theme } from './palette.ts'
 import { placeLoaders } from './places.ts'
@@ -24,6 +24,7 @@ export interface PlacePictures {
   readonly rush: HTMLImageElement
   readonly near: HTMLImageElement
   readonly lamps: PlaceDrawing['lamps']
+  readonly rise: number
 }
 
 /** Drawings already fetched, kept as vectors: they are painted again, sharp, at each size. */
@@ -54,14 +55,14 @@ export class Pictures {
 
   place(id: PlaceId, theme: Theme): Promise<PlacePictures> {
     return kept(this.#places, `${id} ${theme}`, async () => {
-      const { planes, lamps } = await placeLoaders[id]()
+      const { planes, lamps, rise = usualRise } = await placeLoaders[id]()
       const evening = theme === 'dark'
       const drawn = planes(evening)
       const [far, rush, near] = await Promise.all(
         [drawn.far, drawn.rush, drawn.near].map((plane) => picture(asSvg(plane, evening))),
       )
       if (!far || !rush || !near) throw new Error(`a plane of ${id} is missing`)
-      return { far, rush, near, lamps }
+      return { far, rush, near, lamps, rise }
     })
   }
 }

@@ -3,11 +3,8 @@ import { drawing, type Layout, type Plane, type Size } from './layout.ts'
 import { evening } from './palette.ts'
 import type { PlacePictures } from './pictures.ts'
 
-/** The near plane may rise above its counter by that much: a till, a banner. */
-const tallestNear = 440
-
-/** Where the tallest thing of the near plane may begin. */
-export const nearTop = (plane: Plane): number => plane.y + (drawing.nearTop - tallestNear) * plane.scale
+/** Where the tallest thing of the near plane begins: a till, a banner. */
+export const nearTop = (plane: Plane, rise: number): number => plane.y + (drawing.nearTop - rise) * plane.scale
 
 /** How far the near plane may move to either side, in pixels, without showing an edge. */
 export const travelOf = (layout: Layout): number => Math.floor(bleed * layout.near.scale)
