@@ -8,8 +8,8 @@ export interface Aid {
 }
 
 const wheel = (x: number): string =>
-  `<ellipse cx="${x}" cy="1180" rx="66" ry="360" fill="#5b6474" ${line}/><ellipse cx="${x}" cy="1180" rx="38" ry="318" fill="#cfe5ea" ${line}/>
-   <path d="M${x} 862v640M${x - 30} 1000l60 360M${x + 30} 1000l-60 360" ${stroke(5)}/>`
+  `<ellipse cx="${x}" cy="1180" rx="70" ry="400" fill="#5b6474" ${line}/><ellipse cx="${x}" cy="1180" rx="42" ry="352" fill="#cfe5ea" ${line}/>
+   <path d="M${x} 830v640M${x - 30} 1000l60 360M${x + 30} 1000l-60 360" ${stroke(5)}/>`
 
 /** A fist closed round an upright stick. */
 const grip = (skin: string, sleeve: string | null, x: number, y: number): string =>
@@ -25,7 +25,7 @@ const grip = (skin: string, sleeve: string | null, x: number, y: number): string
 
 export const aids = {
   wheelchair: {
-    behind: `<path d="M96 690H30c-26 0-44 10-44 26M664 690h62c26 0 44 10 44 26" ${stroke(44)}/><path d="M96 690H30c-26 0-44 10-44 26M664 690h62c26 0 44 10 44 26" ${stroke(18, '#5b6474')}/>${wheel(-40)}${wheel(782)}`,
+    behind: `<path d="M96 690H30c-26 0-44 10-44 26M664 690h62c26 0 44 10 44 26" ${stroke(44)}/><path d="M96 690H30c-26 0-44 10-44 26M664 690h62c26 0 44 10 44 26" ${stroke(18, '#5b6474')}/>${wheel(-52)}${wheel(796)}`,
   },
   'white-cane': {
     before: (skin, sleeve) =>

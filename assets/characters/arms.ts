@@ -61,8 +61,8 @@ export function drawArms(cloth: Cloth): Readonly<Record<ArmPose, string>> {
   return {
     palm: forearm(cloth, [676, 1150], [742, 920], openHand),
     raised: forearm(cloth, [690, 1150], [748, 840], openHand),
-    watch: forearm(cloth, [700, 1110], [452, 946], fist) + watchAt(530, 997, -56),
-    heart: forearm(cloth, [700, 1130], [500, 930], flatHand),
+    watch: forearm(cloth, [712, 1100], [440, 886], fist) + watchAt(506, 938, -52),
+    heart: forearm(cloth, [712, 1110], [494, 880], flatHand),
     crossed: forearm(cloth, [712, 1096], [220, 930], flatHand) + forearm(cloth, [56, 1100], [548, 950], fist),
   }
 }

@@ -15,7 +15,7 @@ export interface PersonArt {
   /** How much lower than someone who stands, in the units of the bust. */
   readonly sunk: number
   readonly sighted: boolean
-  /** Holds a stick: that hand is not free. */
+  /** Holds a stick or carries a baby: arms are never crossed. */
   readonly holding: boolean
 }
 

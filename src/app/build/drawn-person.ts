@@ -61,7 +61,7 @@ export function drawPerson(drawing: Drawing): PersonArt {
     arms: armsOf(drawing),
     size: drawing.size,
     sunk: aid.behind ? sitting : 0,
-    holding: aid.before !== undefined,
+    holding: aid.before !== undefined || drawing.clothes === 'carrier',
     sighted: !dark.test(drawing.glasses ?? ''),
   }
 }
@@ -73,12 +73,14 @@ const broad = (svg: string, build = 1): string =>
 
 const sleeveOf = ({ clothing, clothes: worn }: Drawing): string | null => (isLongSleeved(worn) ? clothing : null)
 
+/** Whoever carries a baby keeps their arm clear of it. */
+const besideBaby = ({ clothes: worn }: Drawing, svg: string): string =>
+  worn === 'carrier' ? `<g transform="translate(72 84)">${svg}</g>` : svg
+
 function armsOf(drawing: Drawing): Record<ArmPose, string> {
   const drawn = drawArms({ skin: drawing.skin, sleeve: sleeveOf(drawing) })
-  return Object.fromEntries(Object.entries(drawn).map(([pose, svg]) => [pose, cut(boxes.arms, svg)])) as Record<
-    ArmPose,
-    string
-  >
+  const placed = Object.entries(drawn).map(([pose, svg]) => [pose, cut(boxes.arms, besideBaby(drawing, svg))])
+  return Object.fromEntries(placed) as Record<ArmPose, string>
 }
 
 /** Splits a path into closed strokes that each start at an absolute point, with that point's height. */

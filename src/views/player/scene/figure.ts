@@ -1,63 +1,53 @@
 import type { GameObjects, Scene } from 'phaser'
-import { boxes, foot, neck } from '../../../../assets/characters/art.ts'
+import type { ArmPose } from '../../../../assets/characters/arms.ts'
+import { foot, neck } from '../../../../assets/characters/art.ts'
 import type { Mood } from '../../../session/play-view.ts'
+import { type Act, type Farewell, lasting } from './acts.ts'
+import { Arm } from './arm.ts'
 import { Board } from './board.ts'
-import { type Gesture, gestures, rest } from './gesture.ts'
+import { Face } from './face.ts'
+import { actGestures, armOfAct, armOfMood, type Gesture, gestures, rest } from './gesture.ts'
 import type { Standing } from './layout.ts'
 import type { Motion } from './motion.ts'
-import { evening, type Theme } from './palette.ts'
+import type { Theme } from './palette.ts'
 import type { FacePictures, PersonPictures } from './pictures.ts'
+import { type Look, paintPiece } from './piece.ts'
 
-type Piece = 'body' | 'head' | 'face'
-const crossFade = 220
-const blinking: readonly Mood[] = ['neutral', 'happy', 'worried']
+interface Timed {
+  readonly act: Act
+  readonly from: number
+  readonly until: number
+}
 
-/** A person on the stage: a bust that breathes, a head that turns on its neck, a face that changes. */
+const waveBeforeLeaving = 900
+
+/** A person on the stage: a bust that breathes, a head that turns on its neck, a face that changes, an arm that moves. */
 export class Figure {
   readonly #motion: Motion
+  readonly #people: PersonPictures
   readonly #root: GameObjects.Container
   readonly #head: GameObjects.Container
-  readonly #boards: Record<
-    'body' | 'hair' | 'glasses' | 'eyes' | 'oldEyes' | 'mouth' | 'oldMouth' | 'lids' | 'talk',
-    Board
-  >
-  readonly #people: PersonPictures
-  readonly #faces: FacePictures
-  readonly #pose = { x: 0, y: 0, alpha: 0 }
+  readonly #behind: Board
+  readonly #body: Board
+  readonly #face: Face
+  readonly #arm: Arm
+  readonly #pose = { x: 0, y: 0, alpha: 0, facing: 1 }
   readonly #gesture: Gesture = { ...rest }
-  readonly #face = { shown: 1 }
-  #standing: Standing = { x: 0, y: 0, scale: 0, mirrored: false }
-  #mood: Mood
-  #theme: Theme = 'light'
-  #cutAt: number = foot.y
-  #talkingUntil = 0
-  #nextBlink = 0
+  #look: Look = { standing: { x: 0, y: 0, scale: 0, mirrored: false }, theme: 'light', cutAt: foot.y }
+  #script: Timed[] = []
+  #acting: Timed | undefined
+  #farewell: { readonly until: number; go(): void } | undefined
 
   constructor(scene: Scene, motion: Motion, pictures: PersonPictures, faces: FacePictures, mood: Mood) {
     this.#motion = motion
     this.#people = pictures
-    this.#faces = faces
-    this.#mood = mood
-    const board = () => new Board(scene)
-    const boards = {
-      body: board(),
-      hair: board(),
-      oldEyes: board(),
-      eyes: board(),
-      lids: board(),
-      oldMouth: board(),
-      mouth: board(),
-      talk: board(),
-      glasses: board(),
-    }
-    this.#boards = boards
-    const { body, ...onHead } = boards
-    this.#head = scene.add.container(
-      0,
-      0,
-      Object.values(onHead).map(({ image }) => image),
-    )
-    this.#root = scene.add.container(0, 0, [body.image, this.#head])
+    this.#behind = new Board(scene)
+    this.#body = new Board(scene)
+    this.#face = new Face(scene, motion, pictures, faces, mood)
+    this.#arm = new Arm(scene, motion, pictures)
+    this.#head = scene.add.container(0, 0, this.#face.images)
+    this.#root = scene.add.container(0, 0, [this.#behind.image, this.#body.image, this.#head, this.#arm.image])
+    this.#behind.image.setVisible(pictures.behind !== null)
   }
 
   get object(): GameObjects.Container {
@@ -67,140 +57,142 @@ export class Figure {
   /** Puts the person there at once, painted for that size and light; nothing is painted below `floor`. */
   stand(standing: Standing, theme: Theme, floor: number = standing.y): void {
     const cutAt = foot.y - (standing.y - floor) / standing.scale
-    const before = this.#standing
-    const turned = standing.mirrored !== before.mirrored
-    const repaint = standing.scale !== before.scale || turned || theme !== this.#theme || cutAt !== this.#cutAt
-    this.#standing = standing
-    this.#theme = theme
-    this.#cutAt = cutAt
+    const before = this.#look
+    const turned = standing.mirrored !== before.standing.mirrored
+    const repaint =
+      standing.scale !== before.standing.scale || turned || theme !== before.theme || cutAt !== before.cutAt
+    this.#look = { standing, theme, cutAt }
     if (repaint) this.#paint()
     this.#pose.y = standing.y
   }
 
   enter(from: number): void {
     Object.assign(this.#pose, { x: from, alpha: 0 })
-    this.#motion.to(this.#pose, { x: this.#standing.x, alpha: 1 }, 520, undefined, 'Cubic.easeOut')
+    this.#motion.to(this.#pose, { x: this.#look.standing.x, alpha: 1 }, 520, undefined, 'Cubic.easeOut')
     this.#motion.beat(this.#gesture, { lift: 16 }, 130, 2)
   }
 
   /** Walks to where they now stand. */
   settle(): void {
-    this.#motion.to(this.#pose, { x: this.#standing.x, alpha: 1 }, 400)
+    this.#motion.to(this.#pose, { x: this.#look.standing.x, alpha: 1, facing: 1 }, 400)
   }
 
-  leave(to: number, then: () => void): void {
+  /** Turns to the way out and goes; who is glad waves first. */
+  leave(to: number, manner: Farewell, now: number, then: () => void): void {
+    this.#script = []
+    this.#acting = undefined
+    const quick = manner === 'cross'
     const gone = () => {
       this.destroy()
       then()
     }
-    this.#motion.beat(this.#gesture, { lift: 14 }, 150, 2)
-    this.#motion.to(this.#pose, { x: to, alpha: 0 }, 600, gone, 'Cubic.easeIn')
+    const walk = () => {
+      this.#motion.beat(this.#gesture, { lift: 14 }, quick ? 90 : 150, 3)
+      this.#motion.to(this.#pose, { x: to, alpha: 0 }, quick ? 480 : 760, gone, 'Cubic.easeIn')
+    }
+    const away = Math.sign(to - this.#pose.x) === (this.#look.standing.mirrored ? -1 : 1) ? 1 : -1
+    const go = () => {
+      this.#arm.pose(null)
+      this.#motion.to(this.#pose, { facing: away }, 200, walk)
+    }
+    if (manner !== 'glad' || this.#motion.reduced) {
+      go()
+      return
+    }
+    this.#arm.pose('raised')
+    this.#motion.beat(this.#gesture, { nod: 20 }, 160, 2)
+    this.#motion.wake(waveBeforeLeaving + 300)
+    this.#farewell = { until: now + waveBeforeLeaving, go }
   }
 
   feel(mood: Mood): void {
-    if (mood === this.#mood) return
-    this.#paintFace('oldEyes', this.#faces.eyes[this.#mood])
-    this.#paintFace('oldMouth', this.#faces.mouths[this.#mood])
-    this.#mood = mood
-    this.#paintFace('eyes', this.#faces.eyes[mood])
-    this.#paintFace('mouth', this.#faces.mouths[mood])
-    this.#face.shown = 0
-    this.#motion.to(this.#face, { shown: 1 }, crossFade)
-    this.#react(mood)
+    if (mood === this.#face.mood) return
+    this.#face.feel(mood)
+    const { by, times, hold, duration } = gestures[mood]
+    this.#move(by, times, duration, hold)
   }
 
-  speak(milliseconds: number, now: number): void {
-    if (this.#motion.reduced) return
-    this.#talkingUntil = now + milliseconds
-    this.#motion.wake(milliseconds + 100)
+  /** Does these one after the other, instead of what was under way. `speaking` is how long their words last. */
+  perform(acts: readonly Act[], now: number, speaking = 0): void {
+    let from = now
+    this.#script = acts.map((act) => {
+      const until = from + (act === 'speak' ? speaking : lasting[act])
+      const timed = { act, from, until }
+      from = until
+      return timed
+    })
+    this.#acting = undefined
+    this.#motion.wake(from - now + 400)
   }
 
   /** Called at each frame. */
   update(now: number): void {
-    const { scale, mirrored } = this.#standing
+    this.#followScript(now)
+    const { scale, mirrored } = this.#look.standing
     const still = this.#motion.reduced
     const breath = still ? 0 : Math.sin(now / 640)
-    const talking = now < this.#talkingUntil
-    const open = talking && Math.floor(now / 115) % 3 !== 2
+    const act = this.#acting?.act
+    const talking = act === 'speak'
     const { lift, lean, turn, nod, duck, shift, peer } = this.#gesture
-    const bob = talking ? Math.abs(Math.sin(now / 150)) * 7 : 0
+    const bob = talking && !still ? Math.abs(Math.sin(now / 150)) * 7 : 0
     const side = mirrored ? -1 : 1
     // Whole pixels, and no turning but in gestures: Canvas copies upright pictures far faster than it turns them.
     const x = Math.round(this.#pose.x + shift * side * scale)
     const rise = duck - lift - breath * 2
     // On a drawn screen the bust stays put, or it would leave its frame; the head moves alone.
-    const framed = this.#cutAt < foot.y
+    const framed = this.#look.cutAt < foot.y
     this.#root.setPosition(x, Math.round(this.#pose.y + (framed ? 0 : rise) * scale)).setAlpha(this.#pose.alpha)
-    this.#root.setRotation(framed ? 0 : lean * side)
+    this.#root.setRotation(framed ? 0 : lean * side).setScale(this.#pose.facing, 1)
     const up = neck.y - foot.y - breath * 2.5 + nod - bob + (framed ? rise : 0)
     this.#head.setPosition(Math.round(peer * side * scale), Math.round(up * scale)).setRotation(turn * side)
-    this.#showFace(now, open)
+    this.#face.update(now, { talking, sighing: act === 'sigh', lookingDown: act === 'watch' && this.#people.sighted })
+    this.#arm.update(still ? 0 : Math.sin(now / 170) * (talking || this.#farewell ? 9 : 0) * scale)
   }
 
   destroy(): void {
-    for (const target of [this.#pose, this.#gesture, this.#face]) this.#motion.stop(target)
-    for (const board of Object.values(this.#boards)) board.destroy()
+    for (const target of [this.#pose, this.#gesture]) this.#motion.stop(target)
+    this.#face.destroy()
+    this.#arm.destroy()
+    for (const board of [this.#behind, this.#body]) board.destroy()
     this.#root.destroy()
   }
 
-  #react(mood: Mood): void {
-    const { by, times, hold, duration } = gestures[mood]
+  #followScript(now: number): void {
+    if (this.#farewell) {
+      if (now < this.#farewell.until) return
+      const { go } = this.#farewell
+      this.#farewell = undefined
+      go()
+      return
+    }
+    const current = this.#script.find(({ from, until }) => now >= from && now < until)
+    if (current !== this.#acting) {
+      this.#acting = current
+      const does = current && actGestures[current.act]
+      if (does) this.#move(does.by, does.times, does.duration, gestures[this.#face.mood].hold)
+    }
+    if (this.#pose.alpha > 0) this.#arm.pose(this.#armNow())
+  }
+
+  /** On a drawn screen the frame would cut an arm. */
+  #armNow(): ArmPose | null {
+    if (this.#look.cutAt < foot.y) return null
+    const pose = (this.#acting && armOfAct[this.#acting.act]) ?? armOfMood[this.#face.mood] ?? null
+    return pose === 'crossed' && this.#people.holding ? null : pose
+  }
+
+  #move(by: Partial<Gesture>, times: number, duration: number, hold: Partial<Gesture>): void {
     const settle = () => this.#motion.to(this.#gesture, hold, 320)
     this.#motion.stop(this.#gesture)
-    Object.assign(this.#gesture, rest)
+    if (this.#motion.reduced) Object.assign(this.#gesture, rest)
     if (times === 0) settle()
     else this.#motion.beat(this.#gesture, by, duration, times, settle)
   }
 
-  #showFace(now: number, open: boolean): void {
-    const { eyes, oldEyes, mouth, oldMouth, lids, talk } = this.#boards
-    const shown = this.#face.shown
-    const blink = !this.#motion.reduced && this.#blinksAt(now)
-    eyes.image.setAlpha(blink ? 0 : shown)
-    lids.image.setAlpha(blink ? 1 : 0)
-    oldEyes.image.setAlpha(1 - shown)
-    talk.image.setAlpha(open ? 1 : 0)
-    mouth.image.setAlpha(open ? 0 : shown)
-    oldMouth.image.setAlpha(open ? 0 : 1 - shown)
-  }
-
-  #blinksAt(now: number): boolean {
-    if (this.#face.shown < 1 || !blinking.includes(this.#mood)) return false
-    if (now > this.#nextBlink + 150) this.#nextBlink = now + 2200 + Math.random() * 3200
-    return now >= this.#nextBlink
-  }
-
   #paint(): void {
-    this.#piece('body', this.#boards.body, this.#people.body)
-    this.#piece('head', this.#boards.hair, this.#people.head)
-    if (this.#people.glasses) this.#piece('head', this.#boards.glasses, this.#people.glasses)
-    this.#paintFace('eyes', this.#faces.eyes[this.#mood])
-    this.#paintFace('mouth', this.#faces.mouths[this.#mood])
-    this.#paintFace('lids', this.#faces.blink)
-    this.#paintFace('talk', this.#faces.speak)
-  }
-
-  #paintFace(board: 'eyes' | 'oldEyes' | 'mouth' | 'oldMouth' | 'lids' | 'talk', picture: HTMLImageElement): void {
-    this.#piece('face', this.#boards[board], picture)
-  }
-
-  #piece(piece: Piece, board: Board, picture: HTMLImageElement): void {
-    const [x, y, width, height] = boxes[piece]
-    const { scale, mirrored } = this.#standing
-    const kept = piece === 'body' ? Math.min(height, this.#cutAt - y) : height
-    board.paint(width * scale, kept * scale, (ctx) => {
-      if (mirrored) ctx.setTransform(-1, 0, 0, 1, Math.round(width * scale), 0)
-      ctx.drawImage(picture, 0, 0, width * scale, height * scale)
-      if (this.#theme === 'light') return
-      ctx.globalCompositeOperation = 'multiply'
-      ctx.fillStyle = evening.people
-      ctx.fillRect(0, 0, width * scale, height * scale)
-      // What was empty stays empty.
-      ctx.globalCompositeOperation = 'destination-in'
-      ctx.drawImage(picture, 0, 0, width * scale, height * scale)
-    })
-    const pivot = piece === 'body' ? foot : neck
-    const left = mirrored ? pivot.x - x - width : x - pivot.x
-    board.image.setOrigin(0, 0).setPosition(Math.round(left * scale), Math.round((y - pivot.y) * scale))
+    paintPiece(this.#body, 'body', this.#people.body, this.#look)
+    if (this.#people.behind) paintPiece(this.#behind, 'behind', this.#people.behind, this.#look)
+    this.#face.paint(this.#look)
+    this.#arm.paint(this.#look)
   }
 }

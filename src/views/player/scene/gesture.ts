@@ -1,4 +1,6 @@
+import type { ArmPose } from '../../../../assets/characters/arms.ts'
 import type { Mood } from '../../../session/play-view.ts'
+import type { Act } from './acts.ts'
 
 /** How a body departs from rest: shift, lift, duck, nod and peer (the head goes forward) in units of the drawing, lean and turn in radians. */
 export interface Gesture {
@@ -48,3 +50,18 @@ export const gestures: Readonly<Record<Mood, Reaction>> = {
   worried: { by: { turn: -0.05 }, times: 2, duration: 150, hold: { ...rest, duck: 16, nod: 14 } },
   surprised: { by: { lift: 34, lean: -0.05 }, times: 1, duration: 120, hold: { ...rest, lift: 8, shift: -16 } },
 }
+
+/** What a body does for each act; the mood's hold comes back after it. */
+export const actGestures: Readonly<Record<Act, Omit<Reaction, 'hold'>>> = {
+  listen: { by: { nod: 24 }, times: 1, duration: 170 },
+  sigh: { by: { lift: 18, nod: -10 }, times: 1, duration: 300 },
+  watch: { by: { nod: 34, turn: 0.06 }, times: 1, duration: 560 },
+  calm: { by: { duck: 14, nod: 10 }, times: 1, duration: 480 },
+  speak: { by: { peer: 10, nod: 8 }, times: 1, duration: 220 },
+  shift: { by: { shift: 16 }, times: 1, duration: 420 },
+}
+
+/** The arm of each act, over that of the mood. */
+export const armOfAct: Readonly<Partial<Record<Act, ArmPose>>> = { watch: 'watch', calm: 'heart', speak: 'palm' }
+
+export const armOfMood: Readonly<Partial<Record<Mood, ArmPose>>> = { annoyed: 'crossed', worried: 'heart' }

@@ -1,3 +1,4 @@
+import { studentSize } from './posture.ts'
 import type { Figure, Stage } from './stage.ts'
 
 export interface Size {
@@ -32,7 +33,10 @@ export interface Layout {
   readonly screen: Box
   readonly figures: readonly Standing[]
   readonly gauges: { readonly x: number; readonly y: number; readonly scale: number; readonly withPatience: boolean }
-  readonly sign: { readonly x: number; readonly y: number; readonly scale: number }
+  /** Those who wait behind the client, the nearest first. */
+  readonly queue: readonly Standing[]
+  /** The middle and the bottom of the student seen from behind. */
+  readonly student: { readonly x: number; readonly y: number; readonly scale: number }
 }
 
 export const drawing = { width: 1600, height: 1000, nearTop: 790 } as const
@@ -67,7 +71,8 @@ export function layoutFor(size: Size, stage: Stage, density = 1): Layout {
         : standing(size, height - counter, figure, stage.figures.length),
     ),
     gauges: { x: 14 * unit, y: 14 * unit, scale: unit, withPatience: width >= 360 * density },
-    sign: { x: width - 14 * unit, y: 14 * unit, scale: unit },
+    queue: stage.queue.map((_, place) => inQueue(size, height - counter, place, stage.figures.length)),
+    student: nearUs(size),
   }
 }
 
@@ -79,12 +84,27 @@ function screenIn(size: Size, far: Plane, counterTop: number): Box {
   return { x: Math.max(0, x), y: Math.max(0, y), width: Math.min(width, size.width), height: bottom - Math.max(0, y) }
 }
 
-function standing(size: Size, counterTop: number, figure: Figure, together: number): Standing {
+function standing(size: Size, counterTop: number, figure: Pick<Figure, 'role'>, together: number): Standing {
   const room = size.width / (together > 1 ? 1.9 : 1.35)
   const scale = Math.min((counterTop - size.height * 0.09) / bustAboveCounter, room / bustWidth)
   const beside = figure.role === 'beside'
   const x = together > 1 ? (beside ? 0.74 : 0.29) : beside ? 0.76 : 0.48
   return { x: size.width * x, y: counterTop + bustBelowCounter * scale, scale, mirrored: beside }
+}
+
+/** Further and smaller, their heads below the client's, from the counter to the edge. */
+function inQueue(size: Size, counterTop: number, place: number, together: number): Standing {
+  const nearest = standing(size, counterTop, { role: 'client' }, together).scale
+  const scale = nearest * (0.64 - place * 0.07)
+  const [first, step] = together > 1 ? [0.53, 0.09] : [0.2, -0.115]
+  const eyes = counterTop - nearest * (540 - place * 25)
+  return { x: size.width * (first + step * place), y: eyes + 800 * scale, scale, mirrored: false }
+}
+
+/** Tall enough for a head above the counter, and no wider than a third of the scene. */
+function nearUs({ width, height }: Size): Layout['student'] {
+  const scale = Math.min((height * 0.38) / studentSize.height, (width * 0.36) / studentSize.width)
+  return { x: width - (studentSize.width / 2) * scale, y: height, scale }
 }
 
 /** In a video call one sees head and shoulders: the bust is cut at the foot of the screen. */

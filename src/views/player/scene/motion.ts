@@ -22,15 +22,16 @@ export class Motion {
     duration: number,
     then?: () => void,
     ease = 'Sine.easeInOut',
+    delay = 0,
   ): void {
     this.stop(target)
-    this.#pace.wake(duration + 150)
+    this.#pace.wake(delay + duration + 150)
     if (this.reduced) {
       Object.assign(target, values)
       then?.()
       return
     }
-    this.#scene.tweens.add({ targets: target, ...values, duration, ease, onComplete: () => then?.() })
+    this.#scene.tweens.add({ targets: target, ...values, duration, delay, ease, onComplete: () => then?.() })
   }
 
   /** There and back: a nod, a start. */

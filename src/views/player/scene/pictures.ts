@@ -1,4 +1,5 @@
 import { faces, people } from 'virtual:comptoir/characters'
+import type { ArmPose } from '../../../../assets/characters/arms.ts'
 import { asSvg, type PlaceDrawing, usualRise } from '../../../../assets/places/light.ts'
 import type { Mood, PlaceId } from '../../../session/play-view.ts'
 import type { Theme } from './palette.ts'
@@ -8,7 +9,12 @@ export interface PersonPictures {
   readonly body: HTMLImageElement
   readonly head: HTMLImageElement
   readonly glasses: HTMLImageElement | null
+  readonly behind: HTMLImageElement | null
+  readonly arms: Readonly<Record<ArmPose, HTMLImageElement>>
   readonly size: number
+  readonly sunk: number
+  readonly sighted: boolean
+  readonly holding: boolean
 }
 
 export interface FacePictures {
@@ -16,6 +22,8 @@ export interface FacePictures {
   readonly mouths: Readonly<Record<Mood, HTMLImageElement>>
   readonly blink: HTMLImageElement
   readonly speak: HTMLImageElement
+  readonly sigh: HTMLImageElement
+  readonly puff: HTMLImageElement
 }
 
 /** A place in one light, in its planes. */
@@ -39,12 +47,14 @@ export class Pictures {
       const load = (Object.hasOwn(people, character) ? people[character] : undefined) ?? Object.values(people)[0]
       if (!load) throw new Error('no character was drawn')
       const art = (await load()).default
-      const [body, head, glasses] = await Promise.all([
+      const [body, head, glasses, behind, arms] = await Promise.all([
         picture(art.body),
         picture(art.head),
         art.glasses ? picture(art.glasses) : null,
+        art.behind ? picture(art.behind) : null,
+        pictures(art.arms),
       ])
-      return { body, head, glasses, size: art.size }
+      return { ...art, body, head, glasses, behind, arms }
     })
   }
 
@@ -79,17 +89,14 @@ function kept<K, V>(store: Map<K, Promise<V>>, key: K, load: () => Promise<V>): 
 
 async function loadFaces(): Promise<FacePictures> {
   const art = (await faces()).default
-  const all = async (set: Readonly<Record<Mood, string>>) =>
-    Object.fromEntries(
-      await Promise.all(Object.entries(set).map(async ([mood, svg]) => [mood, await picture(svg)])),
-    ) as Record<Mood, HTMLImageElement>
-  const [eyes, mouths, blink, speak] = await Promise.all([
-    all(art.eyes),
-    all(art.mouths),
-    picture(art.blink),
-    picture(art.speak),
-  ])
-  return { eyes, mouths, blink, speak }
+  const { eyes, mouths, ...passing } = art
+  const [drawnEyes, drawnMouths, others] = await Promise.all([pictures(eyes), pictures(mouths), pictures(passing)])
+  return { eyes: drawnEyes, mouths: drawnMouths, ...others }
+}
+
+async function pictures<K extends string>(set: Readonly<Record<K, string>>): Promise<Record<K, HTMLImageElement>> {
+  const drawn = Object.entries<string>(set).map(async ([name, svg]) => [name, await picture(svg)] as const)
+  return Object.fromEntries(await Promise.all(drawn)) as Record<K, HTMLImageElement>
 }
 
 async function picture(svg: string): Promise<HTMLImageElement> {

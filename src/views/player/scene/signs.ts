@@ -5,17 +5,17 @@ import { gaugeSize, paintGauges } from './gauges.ts'
 import type { Layout } from './layout.ts'
 import type { Motion } from './motion.ts'
 import type { Palette } from './palette.ts'
-import { paintSign, signSize, signWidth } from './sign.ts'
 import type { Stage } from './stage.ts'
 
-/** What floats over the place: trust, patience, and how the student just behaved. */
+/** A decision is seen on the person first. */
+const afterTheFace = 350
+
+/** What floats over the place: trust and patience. */
 export class Signs {
   readonly #gauges: Board
-  readonly #sign: Board
   readonly #motion: Motion
   readonly #values = { trust: 50, patience: 50 }
   readonly #swell = { size: 1 }
-  readonly #seen = { alpha: 0 }
   #stage: Stage | undefined
   #layout: Layout | undefined
   #palette: Palette
@@ -25,15 +25,13 @@ export class Signs {
     this.#motion = motion
     this.#palette = palette
     this.#gauges = new Board(scene)
-    this.#sign = new Board(scene)
-    for (const board of [this.#gauges, this.#sign]) board.image.setDepth(depth.signs)
+    this.#gauges.image.setDepth(depth.signs)
   }
 
   place(layout: Layout, palette: Palette): void {
     this.#layout = layout
     this.#palette = palette
     this.#painted = ''
-    this.#paintSign()
   }
 
   show(stage: Stage): void {
@@ -42,19 +40,15 @@ export class Signs {
     this.#stage = stage
     const { trust, patience } = stage
     if (first) Object.assign(this.#values, { trust, patience })
-    else this.#motion.to(this.#values, { trust, patience }, 700)
+    else this.#motion.to(this.#values, { trust, patience }, 700, undefined, undefined, afterTheFace)
     if (before && before.trust !== trust) {
       this.#swell.size = 1
       this.#motion.stop(this.#swell)
       this.#motion.beat(this.#swell, { size: trust > before.trust ? 1.16 : 0.88 }, 170, trust > before.trust ? 2 : 1)
     }
-    this.#paintSign()
-    this.#seen.alpha = 0
-    this.#motion.to(this.#seen, { alpha: stage.sign ? 1 : 0 }, 300)
   }
 
   update(): void {
-    this.#sign.image.setAlpha(this.#seen.alpha)
     this.#paintGauges()
     const at = this.#layout?.gauges
     if (!at) return
@@ -68,9 +62,8 @@ export class Signs {
   }
 
   destroy(): void {
-    for (const target of [this.#values, this.#swell, this.#seen]) this.#motion.stop(target)
+    for (const target of [this.#values, this.#swell]) this.#motion.stop(target)
     this.#gauges.destroy()
-    this.#sign.destroy()
   }
 
   #width(): number {
@@ -90,17 +83,5 @@ export class Signs {
       ctx.scale(at.scale, at.scale)
       paintGauges(ctx, this.#palette, { trust, patience: at.withPatience ? patience : null })
     })
-  }
-
-  #paintSign(): void {
-    const sign = this.#stage?.sign
-    const at = this.#layout?.sign
-    if (!sign || !at) return
-    const width = signWidth(sign) * at.scale
-    this.#sign.paint(width, signSize.height * at.scale, (ctx) => {
-      ctx.scale(at.scale, at.scale)
-      paintSign(ctx, this.#palette, sign)
-    })
-    this.#sign.image.setPosition(at.x - width, at.y)
   }
 }

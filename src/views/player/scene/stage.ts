@@ -1,4 +1,5 @@
 import type { ChannelId, Line, Mood, Person, PlaceId, PlayView, Posture, Tone } from '../../../session/play-view.ts'
+import { queueFor, type Waiting } from './crowd.ts'
 
 /** Someone who is seen, and where they stand. */
 export interface Figure {
@@ -36,6 +37,13 @@ export interface Stage {
   readonly ended: boolean
   /** Whether the place is in its rush hour. */
   readonly rush: boolean
+  /** Whether the student has just spoken to them. */
+  readonly heard: boolean
+  /** How long the client's last words take, in milliseconds. */
+  readonly talk: number
+  readonly queue: readonly Waiting[]
+  /** How the client feels at the end, when they have gone. */
+  readonly farewell: Mood | null
 }
 
 const threads: Partial<Record<ChannelId, ThreadStyle>> = { chat: 'chat', sms: 'sms', email: 'email', social: 'social' }
@@ -56,6 +64,10 @@ export function stageFor(view: PlayView): Stage {
     sign: signOf(view.lines),
     ended: view.ending !== null,
     rush: isRush(view),
+    heard: view.lines.some(({ by }) => by === 'student'),
+    talk: talkOf(view.lines),
+    queue: isFaceToFace(view) && view.ending === null ? queueFor(view) : [],
+    farewell: view.ending === null ? null : (view.people[0]?.mood ?? null),
   }
 }
 
@@ -115,6 +127,15 @@ function rowsOf(words: string): readonly number[] {
   const rows = Math.min(rowsAtMost, Math.ceil(count / wordsInRow))
   const last = count > rows * wordsInRow ? 0.8 : (count - (rows - 1) * wordsInRow) / wordsInRow
   return Array.from({ length: rows }, (_, row) => (row < rows - 1 ? 1 - (row % 2) * 0.08 : Math.max(0.3, last)))
+}
+
+const isFaceToFace = ({ channel }: PlayView): boolean =>
+  channel !== 'video' && !threads[channel] && !phones.includes(channel)
+
+const perLetter = 42
+function talkOf(lines: readonly Line[]): number {
+  const letters = lines.reduce((sum, { by, words }) => sum + (by === 'client' ? words.length : 0), 0)
+  return Math.min(4500, Math.max(1400, letters * perLetter))
 }
 
 function signOf(lines: readonly Line[]): Stage['sign'] {

@@ -6,9 +6,11 @@ import { Motion } from './motion.ts'
 import type { Pace } from './pace.ts'
 import { palettes, type Theme } from './palette.ts'
 import { Pictures } from './pictures.ts'
+import { Queue } from './queue.ts'
 import { LitScreen } from './screen.ts'
 import { Signs } from './signs.ts'
 import type { Stage } from './stage.ts'
+import { Student } from './student.ts'
 import { Troupe } from './troupe.ts'
 
 export interface Canvas extends Size {
@@ -22,6 +24,8 @@ export class Stagehand {
   readonly #motion: Motion
   readonly #pictures = new Pictures()
   readonly #troupe: Troupe
+  readonly #queue: Queue
+  readonly #student: Student
   readonly #screen: LitScreen
   readonly #signs: Signs
   #backdrop: { readonly place: PlaceId; readonly drawn: Backdrop } | undefined
@@ -38,17 +42,20 @@ export class Stagehand {
     this.#theme = theme
     this.#motion = new Motion(scene, pace, reducedMotion)
     this.#troupe = new Troupe(scene, this.#motion)
+    this.#queue = new Queue(scene, this.#motion)
+    this.#student = new Student(scene, this.#motion)
     this.#screen = new LitScreen(scene, this.#motion, palettes[theme])
     this.#signs = new Signs(scene, this.#motion, palettes[theme])
   }
 
   /** Shows this stage once its pictures are there, unless a newer one was asked for meanwhile. */
-  async show(stage: Stage): Promise<void> {
+  async show(stage: Stage, fresh = true): Promise<void> {
     this.#asked += 1
     const asked = this.#asked
-    const [place, faces, ...people] = await Promise.all([
+    const [place, faces, waiting, ...people] = await Promise.all([
       this.#pictures.place(stage.place, this.#theme),
       this.#pictures.faces(),
+      Promise.all(stage.queue.map(({ character }) => this.#pictures.person(character))),
       ...stage.figures.map(({ character }) => this.#pictures.person(character)),
     ])
     if (this.#gone || asked !== this.#asked) return
@@ -61,7 +68,9 @@ export class Stagehand {
     this.#backdrop?.drawn.show({ pictures: place, size: this.#canvas, layout, theme: this.#theme, stage })
     this.#screen.show(stage.device, now)
     this.#signs.show(stage)
-    this.#troupe.show({ stage, layout, size: this.#canvas, theme: this.#theme, faces, people, now })
+    this.#queue.show({ stage, layout, theme: this.#theme, faces, people: waiting })
+    this.#student.show(stage, layout, this.#theme)
+    this.#troupe.show({ stage, fresh, layout, size: this.#canvas, theme: this.#theme, faces, people, now })
     this.#motion.wake(300)
   }
 
@@ -83,13 +92,17 @@ export class Stagehand {
     this.#retired?.update()
     this.#backdrop?.drawn.update()
     this.#screen.update(now)
+    this.#queue.update(now)
     this.#troupe.update(now)
+    this.#student.update()
     this.#signs.update()
   }
 
   destroy(): void {
     this.#gone = true
     this.#troupe.destroy()
+    this.#queue.destroy()
+    this.#student.destroy()
     this.#screen.destroy()
     this.#signs.destroy()
     this.#retired?.destroy()
@@ -99,7 +112,7 @@ export class Stagehand {
   /** The same stage in another size or light: nobody speaks or reacts again. */
   async #again(): Promise<void> {
     if (!this.#stage) return
-    await this.show({ ...this.#stage, figures: this.#stage.figures.map((figure) => ({ ...figure, speaking: false })) })
+    await this.show(this.#stage, false)
   }
 
   #setPlace(place: PlaceId): void {
