@@ -33,6 +33,8 @@ function reins(host: HTMLElement, options: SceneOptions, game: Game, stagehand: 
     observer.disconnect()
     pace.stop()
     stagehand.destroy()
+    // Phaser forgets to: its pool of canvases would hold this one, and through it the whole scene.
+    game.textures.tileSprite.destroy()
     game.destroy(true)
     // Phaser destroys at its next step, and we no longer give it any.
     game.step(performance.now(), 0)
