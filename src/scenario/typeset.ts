@@ -12,5 +12,5 @@ export function typeset(words: string): string {
     .replace(/ (?=[:»€%])/g, NO_BREAK)
     .replace(/« /g, `«${NO_BREAK}`)
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NARROW_NO_BREAK}`)
-    .replace(/(\d) (?=(km|kg|h|W|min|cm|mm|m|ans?|jours?|heures?)\b)/g, `$1${NO_BREAK}`)
+    .replace(/(\d) (?=(km|kg|h|Wh?|min|cm|mm|m|Mo|Gb|euros?|ans?|mois|semaines?|jours?|heures?)\b)/g, `$1${NO_BREAK}`)
 }

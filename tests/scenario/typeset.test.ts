@@ -7,6 +7,7 @@ test.each([
   ['Combien : 2 290 € ?', 'Combien\u00a0: 2\u202f290\u00a0€\u202f?'],
   ['Il dit « bonjour ».', 'Il dit «\u00a0bonjour\u00a0».'],
   ['De 35 à 50 km, 20 kg, 250 W.', 'De 35 à 50\u00a0km, 20\u00a0kg, 250\u00a0W.'],
+  ['Dans 8 mois, 120 euros, 500 Wh, 1 Gb/s', 'Dans 8\u00a0mois, 120\u00a0euros, 500\u00a0Wh, 1\u00a0Gb/s'],
   ['06 39 98 12 34', '06 39 98 12 34'],
   ['Oui: non', 'Oui: non'],
 ])('%s', (typed, set) => {

@@ -5,7 +5,7 @@ export const copy = {
   button: 'Choisir un fichier',
   problem: {
     title: 'Ce fichier n’a pas pu être ouvert',
-    size: 'Il est trop gros pour être une copie (plus de 2 Mo).',
+    size: 'Il est trop gros pour être une copie (plus de 2 Mo).',
     json: 'Ce n’est pas une copie de Comptoir : le fichier n’est pas au format attendu. Choisissez un fichier « .comptoir.json » enregistré depuis un bilan.',
     shape: 'La copie est abîmée ou incomplète : un renseignement y manque ou n’a pas la bonne forme.',
     entry: 'La copie est abîmée : le choix numéro {{detail}} ne peut pas être lu.',

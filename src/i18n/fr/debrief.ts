@@ -48,8 +48,8 @@ export const debrief = {
     levels: 'De la moyenne au niveau',
     from: 'à partir de {{mean}}',
     below: 'en dessous de {{mean}}',
-    expected: 'Profil attendu en fin de {{year}} : niveau {{levels}}.',
-    inForce: 'Pendant cette partie :',
+    expected: 'Profil attendu en fin de {{year}} : niveau {{levels}}.',
+    inForce: 'Pendant cette partie :',
     feedback: {
       decision: 'un retour après chaque décision',
       phase: 'un retour à la fin de chaque étape',
@@ -69,23 +69,23 @@ export const debrief = {
   },
   chart: {
     caption:
-      'Votre profil d’un coup d’œil : un rond par critère évalué. En couleur de fond, le profil attendu en {{year}}.',
+      'Votre profil d’un coup d’œil : un rond par critère évalué. En couleur de fond, le profil attendu en {{year}}.',
     competence: 'Compétence',
     expected: 'attendu',
   },
   moments: {
     well: 'Trois moments réussis',
     work: 'Trois moments à retravailler',
-    expert: 'Une réponse experte :',
+    expert: 'Une réponse experte :',
     none: {
       well: 'Pas encore de réponse au niveau 3 ou 4. Le bilan ci-dessous dit pourquoi, décision par décision.',
-      work: 'Aucune réponse au niveau 1 ou 2 : rien à reprendre dans cette partie.',
+      work: 'Aucune réponse au niveau 1 ou 2 : rien à reprendre dans cette partie.',
     },
   },
   trust: {
     title: 'La confiance du client, décision par décision',
     intro: 'Chaque marque est une de vos décisions. Choisissez-en une pour revoir ce moment.',
-    legend: 'Niveau montré : croix, 1 ; triangle, 2 ; carré, 3 ; rond, 4 ou à évaluer.',
+    legend: 'Niveau montré : croix, 1 ; triangle, 2 ; carré, 3 ; rond, 4 ou à évaluer.',
     asTable: 'Les mêmes décisions en tableau',
     number: 'Décision',
     level: 'Niveau',

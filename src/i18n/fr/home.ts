@@ -13,7 +13,7 @@ export const home = {
   found_other: '{{count}} situations',
   none: 'Aucune situation pour ces choix.',
   clear: 'Tout montrer',
-  minutes: '{{count}} min',
+  minutes: '{{count}} min',
   decisions_one: '{{count}} décision',
   decisions_many: '{{count}} décisions',
   decisions_other: '{{count}} décisions',

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fr } from '../../../i18n/fr/index.ts'
+import { readSource } from '../../../scenario/document.ts'
+import { readScenario } from '../../../scenario/read-scenario.ts'
+import { translatables } from '../../../scenario/translatables.ts'
+import { typeset } from '../../../scenario/typeset.ts'
+import { shippedScenarioFiles } from '../../shipped-scenarios.ts'
+import { flatTexts } from '../texts/text-tree.ts'
+
+/** A text that readers see, as they see it, and where its author wrote it. */
+export interface FrenchText {
+  readonly file: string
+  readonly line: number
+  /** Path in the scenario, or key of the interface. */
+  readonly id: string
+  readonly words: string
+}
+
+const root = join(import.meta.dirname, '..', '..', '..', '..')
+
+/** Every French text of the scenarios and of the interface. A scenario that cannot be read is `check`'s business. */
+export function frenchTexts(): readonly FrenchText[] {
+  return [...shippedScenarioFiles().flatMap(scenarioTexts), ...interfaceTexts()]
+}
+
+function scenarioTexts(path: string): readonly FrenchText[] {
+  const text = readFileSync(path, 'utf8')
+  const file = relative(root, path)
+  const source = readSource(text, file)
+  const { scenario } = readScenario(text, file)
+  if (scenario === undefined || !('problemAt' in source)) return []
+  return translatables(scenario.file).map(({ at, from, french }) => ({
+    file,
+    line: source.problemAt(from, '', '').line,
+    id: at.join('.'),
+    // A name stands where the page will put one.
+    words: typeset(french).replaceAll('{client}', 'Camille'),
+  }))
+}
+
+/** The first part of a key is the file that holds it. */
+function interfaceTexts(): readonly FrenchText[] {
+  return [...flatTexts(fr)].map(([id, words]) => {
+    const file = `src/i18n/fr/${id.split('.')[0]}.ts`
+    return {
+      file,
+      line: lineOf(words, readFileSync(join(root, file), 'utf8')),
+      id,
+      words: filledIn(words, id.endsWith('_one') ? '1' : '3'),
+    }
+  })
+}
+
+function lineOf(words: string, source: string): number {
+  const at = source.indexOf(words)
+  return at < 0 ? 1 : source.slice(0, at).split('\n').length
+}
+
+/** The values that a page puts into a text: a number where it counts, a name elsewhere. */
+function filledIn(words: string, number: string): string {
+  return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    ['count', 'total', 'seen', 'at', 'least', 'most', 'levelled'].includes(name) ? number : 'Camille',
+  )
+}
