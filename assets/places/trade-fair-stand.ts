@@ -99,8 +99,8 @@ const far = (evening: boolean): string =>
   ground(3.9, 7, table('#b9552f'), 140) +
   ground(2.75, 6.6, stool(), 40) +
   ground(-2.75, 6.4, rack(), 70) +
-  stand(-3, 2.8, 5.59, lettering('IRIS', 36, '#FBF7F1')) +
-  stand(3, 2.8, 5.59, lettering('NOVA', 36, '#FBF7F1')) +
+  stand(-2.72, 2.8, 5.59, lettering('IRIS', 29, '#FBF7F1')) +
+  stand(2.72, 2.8, 5.59, lettering('NOVA', 29, '#FBF7F1')) +
   stand(0, 5.6, 9, hungSign('ALLÉE B', 60, '#F2C063', '#1B2130', 40)) +
   ground(-2.1, 5.2, plant('#fbf7f1'), 70) +
   ground(2.1, 5.2, plant('#fbf7f1'), 70)

@@ -117,3 +117,19 @@ describe('gauges and signs', () => {
     expect(stageFor(view({ lines: [line('student')], history: lines })).sign).toBeNull()
   })
 })
+
+describe('the rush hour', () => {
+  const isRush = (more: Parameters<typeof view>[0]) => stageFor(view(more)).rush
+
+  it('comes with what breaks in, and with a client who can hardly wait', () => {
+    expect(isRush({ gauges: { trust: 60, patience: 60 } })).toBe(false)
+    expect(isRush({ gauges: { trust: 60, patience: 60 }, interrupted: true })).toBe(true)
+    expect(isRush({ gauges: { trust: 60, patience: 29 } })).toBe(true)
+    expect(isRush({ gauges: { trust: 5, patience: 30 } })).toBe(false)
+  })
+
+  it('is over with the contact', () => {
+    const ending = { id: 'depart', title: 'Départ', client: '', firm: '' }
+    expect(isRush({ ending, gauges: { trust: 0, patience: 0 }, interrupted: true })).toBe(false)
+  })
+})
