@@ -3,7 +3,7 @@ import type { CompetenceId, CriterionId, SpecialityId, YearId } from '../referen
 import type { Briefing, YearScenario } from '../scenario/model.ts'
 import type { Scenario } from '../scenario/read-scenario.ts'
 import { typeset } from '../scenario/typeset.ts'
-import type { ChannelId, FamilyId } from '../scenario/words.ts'
+import type { ChannelId, FamilyId, Language, TranslationId } from '../scenario/words.ts'
 import type { Reference } from '../scoring/types.ts'
 import { criteriaInPlay } from './acts.ts'
 import { referencesOf } from './reference.ts'
@@ -29,6 +29,10 @@ export interface CatalogueEntry {
   readonly version: number
   readonly hash: string
   readonly family: FamilyId
+  /** Of the texts of this entry. */
+  readonly language: Language
+  /** The other languages it can be played in. */
+  readonly translations: readonly TranslationId[]
   readonly title: string
   readonly summary: string
   readonly specialities: readonly SpecialityId[]
@@ -38,13 +42,15 @@ export interface CatalogueEntry {
   readonly years: Readonly<Partial<Record<YearId, CatalogueYear>>>
 }
 
-export function catalogueEntry({ file, hash, years }: Scenario): CatalogueEntry {
+export function catalogueEntry({ file, hash, years, translations }: Scenario): CatalogueEntry {
   const entries = Object.values(years).map((year) => [year.year, catalogueYear(year, referencesOf(year))] as const)
   return {
     id: file.id,
     version: file.version,
     hash,
     family: file.family,
+    language: 'fr',
+    translations: Object.keys(translations) as TranslationId[],
     title: typeset(file.title),
     summary: typeset(file.summary),
     specialities: file.specialities,
@@ -52,6 +58,17 @@ export function catalogueEntry({ file, hash, years }: Scenario): CatalogueEntry 
     channels: unique(entries.flatMap(([, year]) => year.channels)),
     years: Object.fromEntries(entries),
   }
+}
+
+/** The same entry in the words of one of its translations; undefined when the scenario has none in that language. */
+export function translatedEntry(scenario: Scenario, language: TranslationId): CatalogueEntry | undefined {
+  const translation = Object.values(scenario.translations[language] ?? {})
+  const [any] = translation
+  if (any === undefined) return undefined
+  const entry = catalogueEntry(scenario)
+  const { title, summary, firm } = any
+  const years = translation.map(({ year, briefing }) => [year, { ...entry.years[year], briefing }])
+  return { ...entry, language, title, summary, firm, years: Object.fromEntries(years) }
 }
 
 function catalogueYear(scenario: YearScenario, references: Readonly<Record<string, Reference>>): CatalogueYear {

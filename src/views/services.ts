@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
 import type { CatalogueOpportunities } from '../audit/opportunities.ts'
+import type { Language } from '../i18n/index.ts'
 import type { SpecialityId, YearId } from '../referential/types.ts'
 import type { Sheet } from '../scoring/types.ts'
 import type { PlayerMove, PlayView } from '../session/index.ts'
@@ -62,7 +63,10 @@ export interface Keeping {
 
 /** All that the pages need from outside; the application wires it. */
 export interface Services {
+  /** In the language of these services where the situation has it, in French otherwise; the same holds of what is played. */
   readonly catalogue: readonly CatalogueEntry[]
+  /** The same services in another language. Rejects without network. */
+  speaking(language: Language): Promise<Services>
   readonly keeping: Keeping
   /** How often each situation calls on each critère; heavy, for who compares them. Rejects without network. */
   opportunities(): Promise<CatalogueOpportunities>

@@ -1,4 +1,5 @@
-import { catalogue } from 'virtual:comptoir/catalogue'
+import { catalogue as french } from 'virtual:comptoir/catalogue'
+import type { Language } from '../../i18n/index.ts'
 import type { Transcript } from '../../transcript/types.ts'
 import { Problem, type Services } from '../../views/services.ts'
 import { newId, openPlay, preparePlay, startPlay } from './plays.ts'
@@ -16,16 +17,25 @@ export function browserServices(): Services {
     if (transcript === undefined) throw new Problem({ at: 'run', code: id.startsWith(COPY) ? 'copy' : 'run' }, id)
     return transcript
   }
-  return {
+  const speak = (language: Language, catalogue: Services['catalogue']): Services => ({
     catalogue,
+    async speaking(other) {
+      if (other === language) return this
+      if (other === 'fr') return speak('fr', french)
+      const { translated } = await import('virtual:comptoir/translations')
+      return speak(
+        other,
+        french.map((entry) => translated.find(({ id }) => id === entry.id) ?? entry),
+      )
+    },
     keeping: keeper,
     opportunities: () => import('virtual:comptoir/opportunities').then((part) => part.loadOpportunities()),
-    prepare: preparePlay,
-    start: (play) => startPlay(play, keeper),
-    open: (run) => openPlay(run, keeper),
+    prepare: (scenario, year) => preparePlay(scenario, year, language),
+    start: (play) => startPlay(play, language, keeper),
+    open: (run) => openPlay(run, language, keeper),
     async judge(run) {
       const [{ judgeTranscript }, transcript] = await Promise.all([import('./judging.ts'), transcriptOf(run)])
-      return judgeTranscript(transcript)
+      return judgeTranscript(transcript, language)
     },
     runs: () => keeper.list(),
     forget: (run) => keeper.remove(run),
@@ -38,5 +48,6 @@ export function browserServices(): Services {
     saveCopy(transcript) {
       void import('./save-copy.ts').then((part) => part.saveCopy(transcript))
     },
-  }
+  })
+  return speak('fr', french)
 }

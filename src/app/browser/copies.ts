@@ -39,7 +39,7 @@ export async function readCopy(file: File): Promise<Transcript> {
   const transcript = readable(text)
   const { id } = transcript.scenario
   if (catalogue.find((entry) => entry.id === id)?.years[transcript.year] === undefined) throw refused('scenario', id)
-  await judgeTranscript(transcript).catch((error: unknown) => {
+  await judgeTranscript(transcript, 'fr').catch((error: unknown) => {
     throw error instanceof Problem ? refused('replay') : error
   })
   return transcript

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/index.ts'
 import type { Session } from '../../session/index.ts'
 import type { Entry, Transcript } from '../../transcript/types.ts'
 import { type NewPlay, type Play, Problem } from '../../views/services.ts'
@@ -15,18 +16,19 @@ function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
-export function preparePlay(scenario: string, year: NewPlay['year']): void {
+export function preparePlay(scenario: string, year: NewPlay['year'], language: Language): void {
   const late = () => undefined
   void sessions().catch(late)
-  void fetchScenario(scenario, year).catch(late)
+  void fetchScenario(scenario, year, language).catch(late)
 }
 
 /** Begins a play and keeps it before anything is shown. Resolves with its id. */
 export async function startPlay(
   { scenario, year, speciality, timeMultiplier }: NewPlay,
+  language: Language,
   keeper: RunKeeper,
 ): Promise<string> {
-  const [{ startSession }, found] = await Promise.all([sessions(), fetchScenario(scenario, year)])
+  const [{ startSession }, found] = await Promise.all([sessions(), fetchScenario(scenario, year, language)])
   if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario)
   const { transcript } = startSession({
     scenario: found.scenario,
@@ -43,12 +45,12 @@ export async function startPlay(
 }
 
 /** Takes a kept play up where it stands. Rejects with `Problem`. */
-export async function openPlay(id: string, keeper: RunKeeper): Promise<Play> {
+export async function openPlay(id: string, language: Language, keeper: RunKeeper): Promise<Play> {
   const run = await keeper.load(id)
   if (run === undefined) throw new Problem({ at: 'run', code: 'run' }, id)
   const [{ resumeSession, TranscriptMismatch }, { scenario }] = await Promise.all([
     sessions(),
-    scenarioOf(run.transcript),
+    scenarioOf(run.transcript, language),
   ])
   const opened = performance.now()
   const before = run.transcript.entries.at(-1)?.atMs ?? 0

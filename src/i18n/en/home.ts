@@ -23,4 +23,5 @@ export const home = {
   competences_other: '{{count}} competences practised',
   prepare: 'Play in {{year}}',
   prepareLabel: '{{title}}: play in {{year}}',
+  english: 'In English',
 }

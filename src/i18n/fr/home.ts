@@ -23,4 +23,5 @@ export const home = {
   competences_other: '{{count}} compétences travaillées',
   prepare: 'Jouer en {{year}}',
   prepareLabel: '{{title}} : jouer en {{year}}',
+  english: 'Aussi en anglais',
 }

@@ -1,6 +1,6 @@
 import { loadWorkTexts } from '../../i18n/index.ts'
 import type { PlayView } from '../../session/play-view.ts'
-import { useSettings, useText } from '../context.ts'
+import { useScenarioLanguage, useSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -22,11 +22,12 @@ const OpenedDocument = lazy(() =>
 )
 
 function End({ view, run }: { view: PlayView; run: string }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <div class="end">
       <h2>{t('play.ended')}</h2>
-      <p lang="fr">{view.ending?.title}</p>
+      <p lang={lang}>{view.ending?.title}</p>
       <a class="button" data-kind="main" href={debriefAddress(run)}>
         {t('play.seeDebrief')}
         <Icon name="next" />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { useOpenSettings, useServices, useSettings, useText } from '../context.ts'
+import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -100,8 +100,12 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
 export function PlayPage({ run }: { run: string }) {
   const services = useServices()
   const t = useText()
-  const play = usePromise(() => services.open(run), [run])
+  const play = usePromise(() => services.open(run), [run, services])
   if (play.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
   if (play.state === 'failed') return <WholePageProblem error={play.error} />
-  return <PlayScreen play={play.value} run={run} />
+  return (
+    <ScenarioLanguageContext.Provider value={play.value.view.scenario.language}>
+      <PlayScreen play={play.value} run={run} />
+    </ScenarioLanguageContext.Provider>
+  )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { loadTeacherTexts, loadTranslator, type Translator } from '../../i18n/index.ts'
+import { type Language, loadTeacherTexts, loadTranslator, type Translator } from '../../i18n/index.ts'
 import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } from '../context.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
@@ -59,34 +59,43 @@ function Pages({ route }: { route: Route }) {
   )
 }
 
-function useTexts(language: Translator['language']): Translator | null {
-  const [translator, setTranslator] = useState<Translator | null>(null)
+interface Speaking {
+  readonly services: Services
+  readonly translator: Translator
+}
+
+/** The words of the pages and of the situations; nothing before the first ones are here. */
+function useSpeaking(services: Services, language: Language): Speaking | null {
+  const [speaking, setSpeaking] = useState<Speaking | null>(null)
   useEffect(() => {
     let current = true
-    // Without network the English texts can't come: French stays.
-    const fallback = () => loadTranslator('fr')
-    void loadTranslator(language)
-      .catch(fallback)
-      .then((found) => current && setTranslator(found))
+    const load = async (wanted: Language): Promise<Speaking> => {
+      const [translator, found] = await Promise.all([loadTranslator(wanted), services.speaking(wanted)])
+      return { translator, services: found }
+    }
+    void load(language)
+      // Without network the English texts can't come: French stays.
+      .catch(() => load('fr'))
+      .then((found) => current && setSpeaking(found))
     return () => {
       current = false
     }
   }, [language])
-  return translator
+  return speaking
 }
 
 /** The student's side of Comptoir. */
 export function Application({ services }: { services: Services }) {
   const settings = useSettingsInForce()
-  const translator = useTexts(settings.settings.language)
+  const speaking = useSpeaking(services, settings.settings.language)
   const route = useRoute()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const openSettings = useCallback(() => setSettingsOpen(true), [])
-  if (translator === null) return null
+  if (speaking === null) return null
   return (
-    <ServicesContext.Provider value={services}>
+    <ServicesContext.Provider value={speaking.services}>
       <SettingsContext.Provider value={settings}>
-        <TextContext.Provider value={translator}>
+        <TextContext.Provider value={speaking.translator}>
           <OpenSettingsContext.Provider value={openSettings}>
             <SkipLink />
             <Pages route={route} />

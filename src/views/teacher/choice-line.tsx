@@ -19,7 +19,7 @@ export function ChoiceLine({ entry, choice, coverage, onChange }: ChoiceLineProp
       <label class="choice-line" data-ticked={ticked}>
         <input type="checkbox" checked={ticked} onChange={() => onChange(toggled(choice, entry.id))} />
         <span class="choice-words">
-          <strong lang="fr">{entry.title}</strong>
+          <strong lang={entry.language}>{entry.title}</strong>
           <span>
             {t(`words.family.${entry.family}`)}, {t('home.minutes', { count: entry.years[choice.year]?.minutes ?? 0 })}
           </span>

@@ -44,7 +44,7 @@ export function CriterionDetail({ criterion, columns, opportunities }: Criterion
       <ul>
         {observing.map(({ entry, years }) => (
           <li key={entry.id}>
-            <span lang="fr">{entry.title}</span>
+            <span lang={entry.language}>{entry.title}</span>
             {t('teacher.colon')}
             {years.join(', ')}
           </li>

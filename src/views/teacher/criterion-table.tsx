@@ -44,8 +44,8 @@ function Head({ columns, chosen }: { columns: readonly CatalogueEntry[]; chosen:
         ))}
       </tr>
       <tr>
-        {columns.map(({ id, title }) => (
-          <th key={id} scope="col" class="upright" lang="fr">
+        {columns.map(({ id, language, title }) => (
+          <th key={id} scope="col" class="upright" lang={language}>
             <span class="upright-words">{title}</span>
           </th>
         ))}

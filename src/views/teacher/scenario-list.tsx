@@ -17,13 +17,13 @@ export function ScenarioList({ title, year, entries, onClose }: ScenariosOf & { 
   return (
     <Dialog title={title} onClose={onClose}>
       <ul class="scenario-list">
-        {entries.map(({ id, title: name, summary, family, specialities }) => (
+        {entries.map(({ id, language, title: name, summary, family, specialities }) => (
           <li key={id}>
-            <a href={briefingAddress(id, year)} lang="fr">
+            <a href={briefingAddress(id, year)} lang={language}>
               {name}
             </a>{' '}
             <span class="tag">{t(`words.family.${family}`)}</span> <span class="tag">{specialities.join(' · ')}</span>
-            <p lang="fr">{summary}</p>
+            <p lang={language}>{summary}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Line } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import './bubbles.css'
 import { MoodFace } from '../../kit/mood-face.tsx'
@@ -12,10 +12,11 @@ interface BubbleProps {
 
 /** One line: who, in what mood, and the words. The narrator has no bubble. */
 function Bubble({ line, fresh }: BubbleProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   if (line.by === 'narrator') {
     return (
-      <li class="told" data-fresh={fresh} lang="fr">
+      <li class="told" data-fresh={fresh} lang={lang}>
         {line.words}
       </li>
     )
@@ -34,7 +35,7 @@ function Bubble({ line, fresh }: BubbleProps) {
           )}
           <span class="hidden-words">:</span>
         </p>
-        <p lang="fr">{line.words}</p>
+        <p lang={lang}>{line.words}</p>
       </div>
     </li>
   )

@@ -1,5 +1,5 @@
 import type { PlayerMove, PlayView } from '../../../session/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { actionsOf, type ChoiceList } from './replies.tsx'
 
@@ -11,6 +11,7 @@ interface ConsultProps {
 
 /** Resources one may open, each at a cost in time. */
 export function Consult({ view, list, act }: ConsultProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const resources = actionsOf(view.actions, 'consult')
   const left = actionsOf(view.actions, 'close')[0]?.left ?? 0
@@ -28,7 +29,7 @@ export function Consult({ view, list, act }: ConsultProps) {
             <li key={id}>
               <button type="button" class="reply resource" onClick={() => act({ kind: 'consult', resource: id })}>
                 <span class="reply-number">{index + 1}</span>
-                <span class="resource-title" lang="fr">
+                <span class="resource-title" lang={lang}>
                   {title}
                 </span>
                 <span class="resource-cost">

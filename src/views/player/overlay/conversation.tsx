@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Bubbles } from './bubbles.tsx'
 import './conversation.css'
@@ -29,7 +29,7 @@ function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshF
     )
   }, [view])
   return (
-    <div class="hidden-words" aria-live="polite">
+    <div class="hidden-words" aria-live="polite" lang={useScenarioLanguage()}>
       {words}
     </div>
   )

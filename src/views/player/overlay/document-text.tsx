@@ -1,4 +1,5 @@
 import type { OpenResource } from '../../../session/play-view.ts'
+import { useScenarioLanguage } from '../../context.ts'
 import { type Block, blocksOf } from './document-blocks.ts'
 import './documents.css'
 
@@ -37,8 +38,9 @@ function Table({ rows, title }: { rows: Rows; title: string }) {
 
 /** A document as one reads it. */
 export function DocumentText({ resource: { title, content } }: { resource: OpenResource }) {
+  const lang = useScenarioLanguage()
   return (
-    <div class="document-text" lang="fr">
+    <div class="document-text" lang={lang}>
       {blocksOf(content).map((block, at) =>
         'rows' in block ? <Table key={at} rows={block.rows} title={title} /> : <p key={at}>{block.text}</p>,
       )}

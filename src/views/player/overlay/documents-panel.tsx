@@ -1,17 +1,18 @@
 import type { PlayView } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { DocumentText } from './document-text.tsx'
 
 /** What was opened stays at hand, the latest first. */
 export function DocumentsPanel({ view, onClose }: { view: PlayView; onClose: () => void }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <Dialog title={t('play.documents')} onClose={onClose}>
       <div class="documents">
         {[...view.resources].reverse().map((resource, at) => (
           <details class="document" key={resource.id} open={at === 0}>
-            <summary lang="fr">{resource.title}</summary>
+            <summary lang={lang}>{resource.title}</summary>
             <DocumentText resource={resource} />
           </details>
         ))}

@@ -1,15 +1,16 @@
 import type { PlayerMove, PlayView } from '../../../session/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import './help.css'
 
 /** What the last reply was worth, where the year tells it during the play. */
 export function Feedback({ view }: { view: PlayView }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const { feedback } = view
   return (
     <aside class="feedback" aria-labelledby="feedback-title">
       <h2 id="feedback-title">{t(feedback.length > 1 ? 'work.help.feedbackPhase' : 'work.help.feedback')}</h2>
-      <ul lang="fr">
+      <ul lang={lang}>
         {feedback.map((one, at) => (
           <li key={at}>{one}</li>
         ))}
@@ -20,6 +21,7 @@ export function Feedback({ view }: { view: PlayView }) {
 
 /** A hint, once asked for, and a reply taken back, where they are allowed. */
 export function Help({ view, act }: { view: PlayView; act: (move: PlayerMove) => void }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const { asides, hint } = view
   return (
@@ -28,7 +30,7 @@ export function Help({ view, act }: { view: PlayView; act: (move: PlayerMove) =>
       <div role="status">
         {hint !== null && (
           <p class="hint">
-            <strong>{t('play.speaks', { name: t('work.help.hintGiven') })}</strong> <span lang="fr">{hint}</span>
+            <strong>{t('play.speaks', { name: t('work.help.hintGiven') })}</strong> <span lang={lang}>{hint}</span>
           </p>
         )}
       </div>

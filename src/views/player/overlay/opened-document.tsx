@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenResource } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { DocumentText } from './document-text.tsx'
 
 interface OpenedDocumentProps {
@@ -11,6 +11,7 @@ interface OpenedDocumentProps {
 
 /** The document just opened, read before anything else is done. */
 export function OpenedDocument({ resource, taking }: OpenedDocumentProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const article = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -30,7 +31,7 @@ export function OpenedDocument({ resource, taking }: OpenedDocumentProps) {
       tabIndex={-1}
       aria-label={t('work.consult.opened', { title: resource.title })}
     >
-      <h2 lang="fr">{resource.title}</h2>
+      <h2 lang={lang}>{resource.title}</h2>
       <DocumentText resource={resource} />
     </article>
   )

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PlayAction, PlayerMove } from '../../../session/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { moved } from './ranking.ts'
 
@@ -16,6 +16,7 @@ interface RankedProps {
 }
 
 function Ranked({ task, at, total, onMove }: RankedProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const follow = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -26,7 +27,7 @@ function Ranked({ task, at, total, onMove }: RankedProps) {
     <li class="ranked" data-task={task.id} onKeyDown={follow}>
       <p class="ranked-task">
         <span class="ranked-rank">{t('work.order.rank', { rank: at + 1, total })}</span>
-        <span lang="fr">{task.label}</span>
+        <span lang={lang}>{task.label}</span>
       </p>
       <div class="ranked-moves">
         {([-1, 1] as const).map((direction) => (
@@ -51,6 +52,7 @@ function Ranked({ task, at, total, onMove }: RankedProps) {
 
 /** Tasks to rank, without dragging: each moves by its own buttons, or by Alt and the arrows. */
 export function Order({ work, act }: { work: OrderAction; act: (move: PlayerMove) => void }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const [tasks, setTasks] = useState<readonly Task[]>(work.tasks)
   const [said, setSaid] = useState('')
@@ -72,7 +74,7 @@ export function Order({ work, act }: { work: OrderAction; act: (move: PlayerMove
   }
   return (
     <div class="work">
-      <h2 id="work-title" lang="fr">
+      <h2 id="work-title" lang={lang}>
         {work.title}
       </h2>
       <p class="replies-note">{t('work.order.help')}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Dialog } from '../../kit/dialog.tsx'
 import { Bubbles } from './bubbles.tsx'
 import './panels.css'
@@ -40,13 +40,14 @@ export function HistoryPanel({ view, onClose }: PanelProps) {
 
 /** What the student has learned of the client. */
 export function FactsPanel({ view, onClose }: PanelProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <Dialog title={t('play.facts')} onClose={onClose}>
       {view.facts.length === 0 ? (
         <p>{t('play.factsEmpty')}</p>
       ) : (
-        <ul class="facts" lang="fr">
+        <ul class="facts" lang={lang}>
           {view.facts.map((fact) => (
             <li key={fact.id}>{fact.text}</li>
           ))}

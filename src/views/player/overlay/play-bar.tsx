@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { PlayView } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon, type IconName } from '../../kit/icon.tsx'
 import { Journey } from './journey.tsx'
 import './play-bar.css'
@@ -33,13 +33,14 @@ interface PlayBarProps {
 
 /** Where one is, how it goes, and the doors to what is not the conversation. */
 export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const known = view.facts.length
   return (
     <header class="play-bar">
       <BarButton icon="pause" label={t('play.pause')} onClick={() => onOpen('pause')} />
       <h1 class="play-title">
-        <span lang="fr">{view.scenario.title}</span>
+        <span lang={lang}>{view.scenario.title}</span>
         <span class="play-year">{t(`words.year.${view.year}`)}</span>
       </h1>
       <div class="play-state">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { FormField, PlayAction, PlayerMove } from '../../../session/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 
 /** As long as a field may be; the machine refuses more. */
 const LONGEST_VALUE = 300
@@ -12,18 +12,19 @@ interface FieldProps {
 }
 
 function Field({ field, value, onChange }: FieldProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const id = `field-${field.id}`
   return (
     <div class="field">
-      <label for={id} lang="fr">
+      <label for={id} lang={lang}>
         {field.label}
       </label>
       {field.options ? (
         <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           <option value="">{t('work.record.unknown')}</option>
           {field.options.map(({ value: option, label }) => (
-            <option key={option} value={option} lang="fr">
+            <option key={option} value={option} lang={lang}>
               {label}
             </option>
           ))}
@@ -49,6 +50,7 @@ interface RecordProps {
 
 /** A form filled from what was said; what is not known stays blank. */
 export function RecordForm({ work, act }: RecordProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
   const keep = (event: SubmitEvent) => {
@@ -58,7 +60,7 @@ export function RecordForm({ work, act }: RecordProps) {
   }
   return (
     <form class="work" aria-labelledby="work-title" aria-describedby="work-help" onSubmit={keep}>
-      <h2 id="work-title" lang="fr">
+      <h2 id="work-title" lang={lang}>
         {work.title}
       </h2>
       <p class="replies-note" id="work-help">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import type { PlayAction } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import './replies.css'
 
 type OfKind<Kind extends PlayAction['kind']> = Extract<PlayAction, { kind: Kind }>
@@ -39,6 +39,7 @@ interface RepliesProps<Reply extends ReplyAction> {
 
 /** What one may say, numbered as the digit keys are. */
 export function Replies<Reply extends ReplyAction>({ title, replies, list, onChoose, children }: RepliesProps<Reply>) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <div class="replies">
@@ -52,7 +53,7 @@ export function Replies<Reply extends ReplyAction>({ title, replies, list, onCho
             <button type="button" class="reply" onClick={() => onChoose(reply)}>
               <span class="reply-number">{index + 1}</span>
               <span class="reply-words">
-                <span lang="fr">{reply.words}</span> <ReplyManner reply={reply} />
+                <span lang={lang}>{reply.words}</span> <ReplyManner reply={reply} />
                 {reply.kind === 'incident' && <span class="tag">{t(`play.handling.${reply.handling}`)}</span>}
               </span>
             </button>

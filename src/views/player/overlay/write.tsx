@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { PlayAction, PlayerMove } from '../../../session/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 
 interface WriteProps {
   readonly work: Extract<PlayAction, { kind: 'write' }>
@@ -9,6 +9,7 @@ interface WriteProps {
 
 /** Free writing. It is kept as it stands; a person gives the level. */
 export function Write({ work, act }: WriteProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const [text, setText] = useState('')
   const [refused, setRefused] = useState(false)
@@ -22,7 +23,7 @@ export function Write({ work, act }: WriteProps) {
   }
   return (
     <form class="work" aria-labelledby="work-title" onSubmit={send}>
-      <h2 id="work-title" lang="fr">
+      <h2 id="work-title" lang={lang}>
         {work.title}
       </h2>
       <p class="replies-note" id="work-help">
@@ -34,7 +35,7 @@ export function Write({ work, act }: WriteProps) {
           id="work-text"
           ref={area}
           rows={6}
-          lang="fr"
+          lang={lang}
           value={text}
           maxLength={work.longest}
           aria-invalid={refused}

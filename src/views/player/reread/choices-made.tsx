@@ -1,7 +1,7 @@
 import type { PlayView } from '../../../session/play-view.ts'
 import type { Observation, ReplyText } from '../../../transcript/evidence.ts'
 import type { Entry } from '../../../transcript/types.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import type { Judged } from '../../services.ts'
 import { type ReplyAction, ReplyManner } from '../overlay/replies.tsx'
 import { WorkDone } from './work-done.tsx'
@@ -31,18 +31,19 @@ interface PastReplyProps {
 }
 
 function PastReply({ choice, mark, text }: PastReplyProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <li class="past-reply" data-mark={mark ?? 'none'}>
       {mark === 'both' && <p class="past-mark">{t('reread.chosenExpert')}</p>}
       {mark === 'chosen' && <p class="past-mark">{t('reread.chosen')}</p>}
       {mark === 'expert' && <p class="past-mark">{t('reread.expert')}</p>}
-      <p lang="fr">
+      <p lang={lang}>
         {choice.kind === 'consult' ? choice.title : choice.words}{' '}
         {choice.kind !== 'consult' && <ReplyManner reply={choice} />}
       </p>
       {text && (
-        <p class="past-why" lang="fr">
+        <p class="past-why" lang={lang}>
           {text.why}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { useOpenSettings, useServices, useText } from '../../context.ts'
+import { ScenarioLanguageContext, useOpenSettings, useScenarioLanguage, useServices, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { usePageTitle } from '../../page.tsx'
 import { WholePageProblem } from '../../problem-page.tsx'
@@ -40,6 +40,7 @@ function useTurning(run: string, at: number, last: number): (to: number) => void
 }
 
 function Bar({ judged, run, at }: RereadProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const openSettings = useOpenSettings()
   const view = judged.views[at]
@@ -52,7 +53,7 @@ function Bar({ judged, run, at }: RereadProps) {
       </a>
       <h1 class="play-title">
         <span>
-          {t('reread.title')} · <span lang="fr">{view.scenario.title}</span>
+          {t('reread.title')} · <span lang={lang}>{view.scenario.title}</span>
         </span>
       </h1>
       <div class="play-state">
@@ -84,6 +85,7 @@ function Turning({ at, last, turn }: { at: number; last: number; turn: (to: numb
 }
 
 function RereadScreen({ judged, run, at: asked }: RereadProps) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const last = judged.views.length - 1
   const at = Math.min(asked, last)
@@ -102,7 +104,7 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
         ) : (
           <div class="end">
             <h2>{t(view.ending ? 'reread.end' : 'reread.stopped')}</h2>
-            {view.ending && <p lang="fr">{view.ending.title}</p>}
+            {view.ending && <p lang={lang}>{view.ending.title}</p>}
             <a class="button" data-kind="main" href={debriefAddress(run)}>
               {t('reread.toDebrief')}
             </a>
@@ -121,8 +123,12 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
 export function RereadPage({ run, at }: { run: string; at: number }) {
   const services = useServices()
   const t = useText()
-  const judged = usePromise(() => services.judge(run), [run])
+  const judged = usePromise(() => services.judge(run), [run, services])
   if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
   if (judged.state === 'failed') return <WholePageProblem error={judged.error} />
-  return <RereadScreen judged={judged.value} run={run} at={at} />
+  return (
+    <ScenarioLanguageContext.Provider value={judged.value.views[0]?.scenario.language ?? 'fr'}>
+      <RereadScreen judged={judged.value} run={run} at={at} />
+    </ScenarioLanguageContext.Provider>
+  )
 }

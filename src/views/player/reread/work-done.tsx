@@ -1,5 +1,5 @@
 import type { Observation, ReplyText } from '../../../transcript/evidence.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 
 interface DoneProps {
   readonly title: string
@@ -10,14 +10,15 @@ interface DoneProps {
 }
 
 function Done({ title, mark, text, judged }: DoneProps) {
+  const lang = useScenarioLanguage()
   return (
     <li class="past-reply" data-mark={mark}>
       <p class="past-mark">{title}</p>
-      <p class="past-text" lang="fr">
+      <p class="past-text" lang={lang}>
         {text.words}
       </p>
       {judged && (
-        <p class="past-why" lang="fr">
+        <p class="past-why" lang={lang}>
           {text.why}
         </p>
       )}

@@ -22,7 +22,7 @@ interface PartProps {
   readonly about: YearEntry
 }
 
-function Situation({ about }: PartProps) {
+function Situation({ entry, about }: PartProps) {
   const t = useText()
   const { role, place, known } = about.briefing
   return (
@@ -31,19 +31,19 @@ function Situation({ about }: PartProps) {
         <h2>
           <Icon name="role" /> {t('briefing.role')}
         </h2>
-        <p>{role}</p>
+        <p lang={entry.language}>{role}</p>
       </section>
       <section>
         <h2>
           <Icon name="place" /> {t('briefing.place')}
         </h2>
-        <p>{place}</p>
+        <p lang={entry.language}>{place}</p>
       </section>
       <section>
         <h2>
           <Icon name="facts" /> {t('briefing.known')}
         </h2>
-        <ul class="briefing-known">
+        <ul class="briefing-known" lang={entry.language}>
           {known.map((one) => (
             <li key={one}>{one}</li>
           ))}
@@ -123,7 +123,7 @@ function AtAGlance({ entry, year, about }: PartProps) {
       </div>
       <div>
         <dt>{t('briefing.firm')}</dt>
-        <dd>
+        <dd lang={entry.language}>
           {entry.firm.name}, {entry.firm.activity}
         </dd>
       </div>
@@ -152,14 +152,16 @@ export function BriefingPage({ scenario, year }: { scenario: string; year: YearI
   useEffect(() => {
     if (about === undefined) return
     services.prepare(scenario, year)
-  }, [scenario, year])
+  }, [scenario, year, services])
   if (entry === undefined || about === undefined) return <NotFoundPage />
   const part = { entry, year, about }
   return (
     <div class="briefing">
       <div class="briefing-head">
         <p class="briefing-over">{t('briefing.title')}</p>
-        <PageHeading title={entry.title}>{entry.title}</PageHeading>
+        <PageHeading title={entry.title}>
+          <span lang={entry.language}>{entry.title}</span>
+        </PageHeading>
       </div>
       <Situation {...part} />
       <aside class="briefing-side">

@@ -1,5 +1,12 @@
 import { useState } from 'preact/hooks'
-import { useServices, useSettings, useText, useTranslator } from '../../context.ts'
+import {
+  ScenarioLanguageContext,
+  useScenarioLanguage,
+  useServices,
+  useSettings,
+  useText,
+  useTranslator,
+} from '../../context.ts'
 import { dayAndTime } from '../../kit/dates.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Notice } from '../../kit/notice.tsx'
@@ -26,16 +33,17 @@ interface PartProps {
 }
 
 function Head({ judged }: PartProps) {
+  const lang = useScenarioLanguage()
   const { language, t } = useTranslator()
   const { transcript, views, sheet } = judged
   const title = views[0]?.scenario.title ?? transcript.scenario.id
   return (
     <div class="debrief-head">
       <p class="debrief-over">
-        {t('debrief.title')} · <span lang="fr">{title}</span>, {t(`words.year.${transcript.year}`)}
+        {t('debrief.title')} · <span lang={lang}>{title}</span>, {t(`words.year.${transcript.year}`)}
       </p>
       <PageHeading title={`${t('debrief.title')} : ${title}`}>
-        <span lang="fr">{views.at(-1)?.ending?.title ?? t('debrief.stopped')}</span>
+        <span lang={lang}>{views.at(-1)?.ending?.title ?? t('debrief.stopped')}</span>
       </PageHeading>
       <p class="debrief-about">
         <span class="tag">{t('debrief.formative')}</span>{' '}
@@ -94,7 +102,7 @@ function Next({ judged, run }: PartProps) {
 export function DebriefPage({ run }: { run: string }) {
   const services = useServices()
   const t = useText()
-  const judged = usePromise(() => services.judge(run), [run])
+  const judged = usePromise(() => services.judge(run), [run, services])
   if (judged.state === 'waiting') return <p class="waiting">{t('shell.loading')}</p>
   if (judged.state === 'failed') return <ProblemPage error={judged.error} />
   const part = { judged: judged.value, run }
@@ -102,30 +110,32 @@ export function DebriefPage({ run }: { run: string }) {
   const decisions = decisionsOf(judged.value)
   const { speciality, complete } = judged.value.sheet
   return (
-    <div class="debrief">
-      <Head {...part} />
-      {judged.value.changed && (
-        <Notice kind="warning">
-          <p>{t('debrief.changed')}</p>
-        </Notice>
-      )}
-      {!complete && (
-        <Notice kind="warning">
-          <p>{t('debrief.unfinished')}</p>
-        </Notice>
-      )}
-      <Outcome judged={judged.value} />
-      <Next {...part} />
-      <ProfileChart sheet={judged.value.sheet} />
-      <Moments decisions={decisions} run={run} />
-      <TrustLine decisions={decisions} atFirst={views[0]?.gauges.trust ?? 0} run={run} />
-      <Attempts {...part} />
-      <Profile {...part} />
-      <Rule
-        referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']}
-        year={transcript.year}
-        options={transcript.options}
-      />
-    </div>
+    <ScenarioLanguageContext.Provider value={views[0]?.scenario.language ?? 'fr'}>
+      <div class="debrief">
+        <Head {...part} />
+        {judged.value.changed && (
+          <Notice kind="warning">
+            <p>{t('debrief.changed')}</p>
+          </Notice>
+        )}
+        {!complete && (
+          <Notice kind="warning">
+            <p>{t('debrief.unfinished')}</p>
+          </Notice>
+        )}
+        <Outcome judged={judged.value} />
+        <Next {...part} />
+        <ProfileChart sheet={judged.value.sheet} />
+        <Moments decisions={decisions} run={run} />
+        <TrustLine decisions={decisions} atFirst={views[0]?.gauges.trust ?? 0} run={run} />
+        <Attempts {...part} />
+        <Profile {...part} />
+        <Rule
+          referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']}
+          year={transcript.year}
+          options={transcript.options}
+        />
+      </div>
+    </ScenarioLanguageContext.Provider>
   )
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../../session/play-view.ts'
 import type { Observation, ReplyText } from '../../../transcript/evidence.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { rereadAddress } from '../../route.ts'
 import type { Judged } from '../../services.ts'
@@ -16,6 +16,7 @@ interface DecisionProps {
 const fromOthers = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => line.by !== 'student').slice(-2)
 
 function Situation({ observation, judged }: Pick<DecisionProps, 'observation' | 'judged'>) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const { lines: now = [], history = [] } = judged.views[observation.entry] ?? {}
   // Looking something up may leave nothing newly said: the situation is then what was said before.
@@ -24,7 +25,7 @@ function Situation({ observation, judged }: Pick<DecisionProps, 'observation' | 
     <div>
       <h4>{t('debrief.situation')}</h4>
       {lines.map((line) => (
-        <p key={line.words} lang="fr">
+        <p key={line.words} lang={lang}>
           {line.name !== '' && <strong>{t('play.speaks', { name: line.name })} </strong>}
           {line.words}
         </p>
@@ -34,13 +35,14 @@ function Situation({ observation, judged }: Pick<DecisionProps, 'observation' | 
 }
 
 function Reply({ title, reply, judged = true }: { title: string; reply: ReplyText; judged?: boolean }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <div class="decision-reply">
       <h4>{title}</h4>
-      <blockquote lang="fr">{reply.words}</blockquote>
+      <blockquote lang={lang}>{reply.words}</blockquote>
       {judged && (
-        <p lang="fr">
+        <p lang={lang}>
           <strong>{t('play.speaks', { name: t('debrief.why') })}</strong> {reply.why}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { criterion } from '../../../referential/index.ts'
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { rereadAddress } from '../../route.ts'
 import type { PlayedDecision } from './decisions-of.ts'
@@ -11,17 +11,18 @@ interface MomentsProps {
 }
 
 function Told({ moment: { decision, about }, run, expert }: { moment: Moment; run: string; expert: boolean }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <li class="moment">
       <p class="moment-about" lang="fr">
         {criterion(about)?.text}
       </p>
-      <blockquote lang="fr">{decision.reply.words}</blockquote>
-      <p lang="fr">{decision.reply.why}</p>
+      <blockquote lang={lang}>{decision.reply.words}</blockquote>
+      <p lang={lang}>{decision.reply.why}</p>
       {expert && (
         <p class="moment-expert">
-          {t('debrief.moments.expert')} <q lang="fr">{decision.expert.words}</q>
+          {t('debrief.moments.expert')} <q lang={lang}>{decision.expert.words}</q>
         </p>
       )}
       <a class="button" href={rereadAddress(run, decision.entry)}>

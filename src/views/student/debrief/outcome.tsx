@@ -1,4 +1,4 @@
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { MoodFace } from '../../kit/mood-face.tsx'
 import { moodWords } from '../../kit/mood-words.ts'
 import { trustWord } from '../../kit/trust-word.ts'
@@ -6,6 +6,7 @@ import type { Judged } from '../../services.ts'
 
 /** What the contact leaves behind: told in words, and never mixed into the levels. */
 export function Outcome({ judged }: { judged: Judged }) {
+  const lang = useScenarioLanguage()
   const t = useText()
   const last = judged.views.at(-1)
   const ending = last?.ending
@@ -18,11 +19,11 @@ export function Outcome({ judged }: { judged: Judged }) {
         <>
           <div>
             <h2>{t('debrief.forClient')}</h2>
-            <p lang="fr">{ending.client}</p>
+            <p lang={lang}>{ending.client}</p>
           </div>
           <div>
             <h2>{t('debrief.forFirm')}</h2>
-            <p lang="fr">{ending.firm}</p>
+            <p lang={lang}>{ending.firm}</p>
           </div>
         </>
       )}

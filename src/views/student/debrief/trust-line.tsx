@@ -1,4 +1,4 @@
-import { useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { rereadAddress } from '../../route.ts'
 import type { PlayedDecision } from './decisions-of.ts'
 
@@ -49,6 +49,7 @@ function Drawing({ decisions, atFirst, run }: TrustLineProps) {
 }
 
 function Rows({ decisions, run }: Pick<TrustLineProps, 'decisions' | 'run'>) {
+  const lang = useScenarioLanguage()
   const t = useText()
   return (
     <tbody>
@@ -56,7 +57,7 @@ function Rows({ decisions, run }: Pick<TrustLineProps, 'decisions' | 'run'>) {
         <tr key={entry}>
           <th scope="row">{index + 1}</th>
           <td>
-            <a href={rereadAddress(run, entry)} lang="fr">
+            <a href={rereadAddress(run, entry)} lang={lang}>
               {reply.words}
             </a>
           </td>

@@ -55,10 +55,14 @@ export function ScenarioCard({ entry, years }: ScenarioCardProps) {
       <Vignette channel={channels[0] ?? 'shop'} />
       <div class="card-words">
         <p class="card-kind">
-          {t(`words.family.${entry.family}`)} · {entry.firm.name}, {entry.firm.activity}
+          {t(`words.family.${entry.family}`)} ·{' '}
+          <span lang={entry.language}>
+            {entry.firm.name}, {entry.firm.activity}
+          </span>{' '}
+          {entry.translations.includes('en') && <span class="tag">{t('home.english')}</span>}
         </p>
-        <h3>{entry.title}</h3>
-        <p>{entry.summary}</p>
+        <h3 lang={entry.language}>{entry.title}</h3>
+        <p lang={entry.language}>{entry.summary}</p>
         <Channels channels={channels} />
         <Competences ids={competences} />
       </div>
