@@ -4,8 +4,8 @@ import { drawProfile } from '../../src/machine/draw.ts'
 import type { YearScenario } from '../../src/scenario/model.ts'
 import { type PlayerMove, type PlayView, replay, type Session, startSession } from '../../src/session/index.ts'
 import type { Transcript } from '../../src/transcript/index.ts'
-import { t } from './french.ts'
 import { tabAndEnter, tabToField } from './keyboard.ts'
+import { textsOn } from './page-texts.ts'
 
 type MoveOf<K extends PlayerMove['kind']> = Extract<PlayerMove, { kind: K }>
 
@@ -72,6 +72,7 @@ export async function keptReplay(page: Page, scenario: YearScenario) {
 }
 
 async function makeMove(page: Page, view: PlayView, move: PlayerMove): Promise<void> {
+  const t = await textsOn(page)
   switch (move.kind) {
     case 'reply':
     case 'ask':
@@ -93,8 +94,14 @@ async function makeMove(page: Page, view: PlayView, move: PlayerMove): Promise<v
       )
     default:
       await page.getByRole('button', { name: t('play.advance'), exact: true }).waitFor()
+      await drawn(page)
       await page.keyboard.press('Enter')
   }
+}
+
+/** Keys are heard once the view has been drawn: no hand is faster. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
 async function chooseByDigit(
@@ -109,11 +116,13 @@ async function chooseByDigit(
   const words =
     shown !== undefined && 'words' in shown ? shown.words : shown !== undefined && 'title' in shown ? shown.title : ''
   await page.locator('main').getByText(words, { exact: false }).first().waitFor()
+  await drawn(page)
   await page.keyboard.press(String(place + 1))
 }
 
 /** Moves each task up to its place, from the first place down. */
 async function rank(page: Page, view: PlayView, { tasks }: MoveOf<'order'>): Promise<void> {
+  const t = await textsOn(page)
   const action = view.actions.find(({ kind }) => kind === 'order')
   if (action?.kind !== 'order') throw new Error('nothing to rank')
   const label = new Map(action.tasks.map((task) => [task.id, task.label]))
@@ -128,6 +137,7 @@ async function rank(page: Page, view: PlayView, { tasks }: MoveOf<'order'>): Pro
 }
 
 async function fill(page: Page, view: PlayView, { fields }: MoveOf<'record'>): Promise<void> {
+  const t = await textsOn(page)
   const action = view.actions.find(({ kind }) => kind === 'record')
   if (action?.kind !== 'record') throw new Error('nothing to fill in')
   for (const { id, label, options } of action.fields) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import type { YearId } from '../../src/referential/types.ts'
-import { t } from './french.ts'
 import { tabAndEnter, tabToField } from './keyboard.ts'
+import { textsOn } from './page-texts.ts'
 
 const longestPlayMoves = 120
 const lookEveryMs = 150
@@ -18,6 +18,7 @@ export async function startByKeyboard(
   onBriefing?: () => Promise<void>,
 ): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
+  const t = await textsOn(page)
   await tabAndEnter(page, t('home.prepareLabel', { title, year: t(`words.year.${year}`) }))
   await page.getByRole('button', { name: t('briefing.start') }).waitFor()
   await onBriefing?.()
@@ -30,6 +31,7 @@ export async function startByKeyboard(
 
 /** Waits until the page offers something to do, and tells what. */
 export async function momentOf(page: Page): Promise<Moment> {
+  const t = await textsOn(page)
   const choices = page.locator('ol[aria-labelledby="replies-title"]')
   const work = page.locator('#work-title')
   const advance = page.getByRole('button', { name: t('play.advance'), exact: true })
@@ -64,6 +66,7 @@ export async function advanceToChoice(page: Page): Promise<void> {
 
 /** Hands in the work as it was shown, whatever it is worth. */
 async function handIn(page: Page): Promise<void> {
+  const t = await textsOn(page)
   const text = page.getByLabel(t('work.write.label'))
   if (await text.isVisible()) {
     await tabToField(page, text)
@@ -90,6 +93,7 @@ export async function playByKeyboard(page: Page, most = Infinity): Promise<numbe
 
 /** From the end of the contact to the debrief, by the keyboard. */
 export async function debriefByKeyboard(page: Page): Promise<void> {
+  const t = await textsOn(page)
   await tabAndEnter(page, t('play.seeDebrief'))
   await page.getByRole('heading', { name: t('debrief.profile') }).waitFor()
 }
