@@ -1,0 +1,50 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { firstChoiceMs, watchFirstChoice } from './in-page.ts'
+import type { Subject } from './subjects.ts'
+
+/** A school line and an old processor: 1.6 Mbit/s, 150 ms, four times slower. */
+const LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+export const SLOWER = 4
+const LONGEST_MS = 60_000
+
+export interface FirstChoice {
+  readonly coldMs: number
+  readonly warmMs: number
+  /** Received on the line, headers and compression included, until the first choice and in all. */
+  readonly bytesBefore: number
+  readonly bytesInAll: number
+}
+
+/** A first visit, then a second one in the same browser. */
+export async function measureFirstChoice(browser: Browser, subject: Subject): Promise<FirstChoice> {
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1366, height: 768 } })
+  await context.addInitScript(watchFirstChoice, [subject.choice, subject.start] as const)
+  const cold = await visitOnce(await context.newPage(), subject)
+  const warm = await visitOnce(await context.newPage(), subject)
+  await context.close()
+  return { coldMs: cold.ms, warmMs: warm.ms, bytesBefore: cold.bytesBefore, bytesInAll: cold.bytesInAll }
+}
+
+async function visitOnce(page: Page, { address, whole }: Subject) {
+  const cdp = await page.context().newCDPSession(page)
+  const received = await countBytes(cdp)
+  await cdp.send('Network.emulateNetworkConditions', LINE)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.goto(address, { waitUntil: 'commit' })
+  const found = await page.waitForFunction(firstChoiceMs, undefined, { timeout: LONGEST_MS })
+  const ms = (await found.jsonValue()) as number
+  const bytesBefore = received.bytes
+  await page.locator(whole).first().waitFor({ timeout: LONGEST_MS })
+  await page.waitForLoadState('networkidle', { timeout: LONGEST_MS })
+  await page.close()
+  return { ms, bytesBefore, bytesInAll: received.bytes }
+}
+
+async function countBytes(cdp: CDPSession): Promise<{ bytes: number }> {
+  const received = { bytes: 0 }
+  await cdp.send('Network.enable')
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    received.bytes += encodedDataLength
+  })
+  return received
+}

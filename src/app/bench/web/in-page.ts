@@ -1,0 +1,76 @@
+/** Programs that run inside the page measured. Each is whole in itself: it is sent as text. */
+
+interface Watched {
+  firstChoiceMs?: number
+}
+
+/** Notes when the first choice can be made, in milliseconds since the page was asked for; presses what leads there. */
+export function watchFirstChoice([choice, start]: readonly [string, string]): void {
+  const watched = window as unknown as Watched
+  const isSeen = (element: Element) => element instanceof HTMLElement && element.offsetParent !== null
+  let pressed: Element | null = null
+  const look = () => {
+    if ([...document.querySelectorAll(choice)].some(isSeen)) {
+      watched.firstChoiceMs = performance.now()
+      return
+    }
+    const button = start === '' ? null : document.querySelector<HTMLElement>(start)
+    if (button !== null && button !== pressed && isSeen(button)) {
+      pressed = button
+      button.click()
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+export function firstChoiceMs(): number | undefined {
+  return (window as unknown as Watched).firstChoiceMs
+}
+
+/**
+ * Makes a choice as a person would and resolves with the milliseconds until what follows is painted,
+ * or with null when nothing like a choice was there and the page was only moved on.
+ */
+export async function chooseOnce([choice, onwards]: readonly [string, string]): Promise<number | null> {
+  const isSeen = (element: Element): element is HTMLElement =>
+    element instanceof HTMLElement && element.offsetParent !== null && !element.hasAttribute('disabled')
+  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen)
+  const shown = () =>
+    `${location.hash}|${seen(`${choice}, ${onwards}`)
+      .map((one) => one.textContent)
+      .join('|')}`
+  const painted = () =>
+    new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))
+  const choices = seen(choice)
+  const target = choices[Math.floor(Math.random() * choices.length)] ?? seen(onwards)[0]
+  if (target === undefined) {
+    await painted()
+    return null
+  }
+  for (const field of document.querySelectorAll('textarea')) {
+    field.value = 'Bonjour.'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  const before = shown()
+  const from = performance.now()
+  target.click()
+  let to = from
+  for (let frames = 0; frames < 600 && shown() === before; frames += 1) to = await painted()
+  if (to === from) to = await painted()
+  return choices.length > 0 ? to - from : null
+}
+
+/** Frames drawn during so many milliseconds. */
+export function framesDuring(ms: number): Promise<number> {
+  return new Promise((done) => {
+    const until = performance.now() + ms
+    let frames = 0
+    const next = () => {
+      frames += 1
+      if (performance.now() < until) requestAnimationFrame(next)
+      else done(frames)
+    }
+    requestAnimationFrame(next)
+  })
+}

@@ -1,0 +1,97 @@
+import type { Browser, CDPSession, Page } from 'playwright'
+import { SLOWER } from './first-choice.ts'
+import { chooseOnce, framesDuring, watchFirstChoice } from './in-page.ts'
+import type { Subject } from './subjects.ts'
+
+const CHOICES = 200
+const BUSY_MS = 5000
+/** For what comes when idle to have come. */
+const SETTLED_MS = 2000
+/** A play has an end: choosing goes on in another one. */
+const MOST_MOVES = 3000
+
+export interface LongPlay {
+  /** From the choice to what follows, painted; one number per choice. */
+  readonly latenciesMs: readonly number[]
+  /** What 200 choices leave behind, once the memory no longer used has been given back. */
+  readonly heapGrowthBytes: number
+  readonly nodeGrowth: number
+  readonly listenerGrowth: number
+  /** Main thread per frame while somebody chooses and the scene moves, at full speed. */
+  readonly frameMs: number
+}
+
+/** Two hundred choices in one page, slowed as an old processor, then frames counted at full speed. */
+export async function measureLongPlay(browser: Browser, subject: Subject): Promise<LongPlay> {
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 720 } })
+  await context.addInitScript(watchFirstChoice, [subject.choice, subject.start] as const)
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  await cdp.send('HeapProfiler.enable')
+  await page.goto(subject.address)
+  await page.locator(subject.whole).first().waitFor()
+  await choose(page, subject, 20)
+  await beginAgain(page, subject)
+  const before = await leftBehind(cdp)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const latenciesMs = await choose(page, subject, CHOICES)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await beginAgain(page, subject)
+  const after = await leftBehind(cdp)
+  const frameMs = await busyFrameMs(page, cdp, subject)
+  await context.close()
+  return {
+    latenciesMs,
+    heapGrowthBytes: after.heap - before.heap,
+    nodeGrowth: after.nodes - before.nodes,
+    listenerGrowth: after.listeners - before.listeners,
+    frameMs,
+  }
+}
+
+async function choose(page: Page, { choice, onwards }: Subject, wanted: number): Promise<readonly number[]> {
+  const latencies: number[] = []
+  for (let moves = 0; latencies.length < wanted; moves += 1) {
+    if (moves > MOST_MOVES) throw new Error(`only ${latencies.length} choices could be made`)
+    const ms = await page.evaluate(chooseOnce, [choice, onwards] as const)
+    if (ms !== null) latencies.push(ms)
+  }
+  return latencies
+}
+
+/** Two moments are compared only where they are the same: at the beginning of a play. */
+async function beginAgain(page: Page, { again, start, choice, whole }: Subject): Promise<void> {
+  if (again === '') return
+  await page.evaluate((address) => {
+    location.hash = address
+  }, again)
+  await page.locator(start).click()
+  await page.locator(choice).first().waitFor()
+  await page.locator(whole).first().waitFor()
+  await page.waitForTimeout(SETTLED_MS)
+}
+
+async function leftBehind(cdp: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+  for (let times = 0; times < 3; times += 1) await cdp.send('HeapProfiler.collectGarbage')
+  const metrics = await metricsOf(cdp)
+  return {
+    heap: metrics.get('JSHeapUsedSize') ?? 0,
+    nodes: metrics.get('Nodes') ?? 0,
+    listeners: metrics.get('JSEventListeners') ?? 0,
+  }
+}
+
+async function busyFrameMs(page: Page, cdp: CDPSession, subject: Subject): Promise<number> {
+  const before = (await metricsOf(cdp)).get('TaskDuration') ?? 0
+  const frames = page.evaluate(framesDuring, BUSY_MS)
+  await choose(page, subject, 3)
+  const count = await frames
+  const after = (await metricsOf(cdp)).get('TaskDuration') ?? 0
+  return ((after - before) * 1000) / count
+}
+
+async function metricsOf(cdp: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  return new Map(metrics.map(({ name, value }) => [name, value]))
+}
