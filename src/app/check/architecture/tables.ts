@@ -75,6 +75,8 @@ export const libraryTable: LibraryTable = {
   // What needs a computer and not a browser stays out of everything that a page loads.
   node: ['src/server', 'src/scenario/hash.ts', commandLine],
   vite: [commandLine],
+  // Another tool's run-time, to be measured beside ours.
+  inkjs: ['src/app/bench'],
   playwright: [commandLine],
   'axe-core': [commandLine],
   '@dicebear/core': [commandLine],
