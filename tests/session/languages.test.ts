@@ -28,6 +28,27 @@ function levelsOf(scenario: YearScenario, transcript: Transcript) {
   }
 }
 
+/** What nobody reads in a play: who the client is behind his words, and what copies keep. */
+const UNREAD = new Set(['motives', 'brakes', 'budget', 'temper', 'options', 'expects', 'alsoRight', 'labels'])
+
+/** Every sentence in a value, where it stands. */
+function sentences(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return /\s/.test(value) ? [[path, value]] : []
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value)
+    .filter(([key]) => !UNREAD.has(key))
+    .flatMap(([key, inner]) => sentences(inner, `${path}/${key}`))
+}
+
+test('no text of a scenario is left out of its overlay', () => {
+  for (const scenario of readShippedScenarios()) {
+    const { translations } = translate({ ...scenario, translations: {} }, mechanicalOverlay(scenario.file), 'en')
+    const left = Object.values(translations.en ?? {}).flatMap(({ silence: _, ...played }) => sentences(played))
+    expect(left.length).toBeGreaterThan(100)
+    expect(left.filter(([, words]) => !words.startsWith('EN '))).toEqual([])
+  }
+})
+
 /** Each shipped scenario in a language of our own, beside those it comes with. */
 const pairs = readShippedScenarios().flatMap((scenario) => {
   const translated = translate({ ...scenario, translations: {} }, mechanicalOverlay(scenario.file), 'en')
