@@ -6,14 +6,14 @@ import { Problem } from './services.ts'
 /** Says why a page can't be shown, and leads home. */
 export function ProblemPage({ error }: { error: unknown }) {
   const t = useText()
-  const known = error instanceof Problem && error.problem.at === 'run' ? error.problem.code : 'chunk'
+  const known = error instanceof Problem && error.problem.at === 'run' ? error.problem.code : null
   return (
     <div class="plain-page">
-      <PageHeading title={t('shell.problem.title')}>{t('shell.problem.title')}</PageHeading>
-      <p role="alert">{t(`shell.problem.${known}`)}</p>
+      <PageHeading title={t('problem.title')}>{t('problem.title')}</PageHeading>
+      <p role="alert">{known === null ? t('shell.notLoaded') : t(`problem.${known}`)}</p>
       <p>
         <a class="button" href={homeAddress}>
-          {t('shell.home')}
+          {t('problem.home')}
         </a>
       </p>
     </div>
@@ -33,11 +33,11 @@ export function NotFoundPage() {
   const t = useText()
   return (
     <div class="plain-page">
-      <PageHeading title={t('shell.notFound.title')}>{t('shell.notFound.title')}</PageHeading>
-      <p>{t('shell.notFound.text')}</p>
+      <PageHeading title={t('problem.notFound.title')}>{t('problem.notFound.title')}</PageHeading>
+      <p>{t('problem.notFound.text')}</p>
       <p>
         <a class="button" href={homeAddress}>
-          {t('shell.home')}
+          {t('problem.home')}
         </a>
       </p>
     </div>

@@ -1,52 +1,56 @@
-import { LANGUAGES, type Language } from '../i18n/index.ts'
+import { LANGUAGES } from '../i18n/index.ts'
 import type { Transcript } from '../transcript/types.ts'
 import { oneOf } from './one-of.ts'
 
-export const THEMES = ['system', 'light', 'dark'] as const
-export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
-export const MOTIONS = ['system', 'reduced', 'full'] as const
+type TimeMultiplier = Transcript['options']['timeMultiplier']
 
-export type TimeMultiplier = Transcript['options']['timeMultiplier']
-/** What the year gives first; 0 is without limit. */
-export const TIMES = [1, 1.33, 1.5, 2, 0] as const satisfies readonly TimeMultiplier[]
-
-/** How this reader wants the interface. It says nothing of why. */
-export interface Settings {
-  readonly language: Language
-  readonly theme: (typeof THEMES)[number]
-  readonly text: (typeof TEXT_SIZES)[number]
-  readonly motion: (typeof MOTIONS)[number]
-  readonly scene: boolean
+/** Every setting and all that it may be; the first holds until the reader chooses. None says why. */
+export const CHOICES = {
+  language: LANGUAGES,
+  theme: ['system', 'light', 'dark'],
+  contrast: ['system', 'normal', 'more'],
+  /** Size of the text, in hundredths of the browser's own. */
+  text: [100, 115, 130, 150, 175, 200],
+  font: ['own', 'atkinson', 'dyslexic'],
+  /** Room between lines, and between letters and words. */
+  lines: ['usual', 'wide', 'wider'],
+  letters: ['usual', 'wide', 'wider'],
+  /** How fast the letters of a new line appear. */
+  pace: ['instant', 'fast', 'medium', 'slow'],
+  motion: ['system', 'reduced', 'full'],
+  scene: [true, false],
   /** Whether a single letter or digit acts; some assistive tools send stray ones. */
-  readonly keys: boolean
-  /** How much longer than usual to reply; 0 for as long as one likes. */
-  readonly time: TimeMultiplier
-}
+  keys: [true, false],
+  /** How much longer than the year gives to reply; 0 for as long as one likes. */
+  time: [1, 1.33, 1.5, 2, 0],
+} as const satisfies Record<string, readonly unknown[]> & { readonly time: readonly TimeMultiplier[] }
+
+type Name = keyof typeof CHOICES
+
+/** How this reader wants the interface. */
+export type Settings = { readonly [Each in Name]: (typeof CHOICES)[Each][number] }
 
 /** Settings from what was remembered; whatever is absent or unknown takes its default. */
 export function settingsFrom(kept: unknown): Settings {
-  const found: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {}
-  return {
-    language: oneOf(LANGUAGES, found.language),
-    theme: oneOf(THEMES, found.theme),
-    text: oneOf(TEXT_SIZES, found.text),
-    motion: oneOf(MOTIONS, found.motion),
-    scene: found.scene !== false,
-    keys: found.keys !== false,
-    time: oneOf(TIMES, found.time),
-  }
+  const found: Record<string, unknown> = Object(kept)
+  // One entry for each name, with one of its values: more than the compiler can see.
+  return Object.fromEntries(
+    Object.entries(CHOICES).map(([name, values]) => [name, oneOf<unknown>(values, found[name])]),
+  ) as Settings
 }
 
 /** The settings once the device has answered what "system" means. */
 export interface Appearance {
   readonly theme: 'light' | 'dark'
+  readonly contrast: 'normal' | 'more'
   readonly reducedMotion: boolean
 }
 
-export function appearanceOf(settings: Settings, device: Appearance): Appearance {
+export function appearanceOf({ theme, contrast, motion }: Settings, device: Appearance): Appearance {
   return {
-    theme: settings.theme === 'system' ? device.theme : settings.theme,
-    reducedMotion: settings.motion === 'system' ? device.reducedMotion : settings.motion === 'reduced',
+    theme: theme === 'system' ? device.theme : theme,
+    contrast: contrast === 'system' ? device.contrast : contrast,
+    reducedMotion: motion === 'system' ? device.reducedMotion : motion === 'reduced',
   }
 }
 

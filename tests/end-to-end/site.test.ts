@@ -40,7 +40,7 @@ describe('the built site', () => {
 
   it('says so, in French, when an address leads nowhere', async () => {
     const { page, close } = await visit(browser, `${site.address}#/nulle-part`)
-    await page.getByText(t('shell.notFound.text')).waitFor()
+    await page.getByText(t('problem.notFound.text')).waitFor()
     await close()
   })
 })

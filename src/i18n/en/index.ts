@@ -5,6 +5,7 @@ import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { home } from './home.ts'
 import { play } from './play.ts'
+import { problem } from './problem.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
@@ -20,6 +21,7 @@ export const en: SameTexts<typeof fr> = {
   briefing,
   play,
   debrief,
+  problem,
   reread,
   runs,
   copy,

@@ -1,8 +1,9 @@
 import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
+import { problem } from './problem.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 
 /** Needed by parts that themselves come later. */
-export const later = { settings, debrief, reread, runs, copy }
+export const later = { settings, debrief, problem, reread, runs, copy }

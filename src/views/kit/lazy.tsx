@@ -35,7 +35,7 @@ export function lazy<Props extends object>(
     if (arrival === 'failed') {
       return (
         <Notice kind="error">
-          <p>{t('shell.problem.chunk')}</p>
+          <p>{t('shell.notLoaded')}</p>
           <button type="button" class="button" onClick={() => setArrival('loading')}>
             {t('shell.retry')}
           </button>

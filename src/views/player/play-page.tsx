@@ -3,8 +3,8 @@ import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, use
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { usePageTitle } from '../page.tsx'
-import { WholePageProblem } from '../problem-page.tsx'
 import { debriefAddress } from '../route.ts'
 import type { Play } from '../services.ts'
 import { usePromise } from '../use-promise.ts'
@@ -16,6 +16,7 @@ import { Stage } from './stage.tsx'
 import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 
+const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')).then((part) => part.WholePageProblem))
 const HistoryPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.HistoryPanel))
 const FactsPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.FactsPanel))
 const DocumentsPanel = lazy(() => import('./overlay/documents-panel.tsx').then((part) => part.DocumentsPanel))

@@ -2,18 +2,20 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { type Language, loadTeacherTexts, loadTranslator, type Translator } from '../../i18n/index.ts'
 import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } from '../context.ts'
 import '../kit/tokens.css'
+import '../kit/contrast.css'
 import '../kit/base.css'
 import '../kit/controls.css'
+import '../kit/reading.css'
 import { lazy } from '../kit/lazy.tsx'
 import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { PlayPage } from '../player/play-page.tsx'
-import { NotFoundPage } from '../problem-page.tsx'
 import type { Route } from '../route.ts'
 import type { Services } from '../services.ts'
 import { useSettingsInForce } from '../settings/use-settings.ts'
 import { useRoute } from '../use-route.ts'
 import { BriefingPage } from './briefing/briefing-page.tsx'
 import { HomePage } from './home/home-page.tsx'
+import { NotFoundPage } from './not-found.ts'
 import { Shell, SkipLink } from './shell.tsx'
 
 // Parts that come when they are asked for, with their texts. What leads to the first choice comes at once.
@@ -22,7 +24,9 @@ const RereadPage = lazy(() =>
   withLaterTexts(import('../player/reread/reread-page.tsx')).then((part) => part.RereadPage),
 )
 const TeacherPage = lazy(() =>
-  Promise.all([import('../teacher/teacher-page.tsx'), loadTeacherTexts()]).then(([part]) => part.TeacherPage),
+  Promise.all([withLaterTexts(import('../teacher/teacher-page.tsx')), loadTeacherTexts()]).then(
+    ([part]) => part.TeacherPage,
+  ),
 )
 const SettingsDialog = lazy(() =>
   withLaterTexts(import('../settings/settings-dialog.tsx')).then((part) => part.SettingsDialog),

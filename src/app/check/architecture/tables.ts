@@ -70,6 +70,8 @@ export const libraryTable: LibraryTable = {
   'fastest-levenshtein': ['src/scenario'],
   'pure-rand': ['src/machine'],
   preact: ['src/views', commandLine],
+  '@fontsource/atkinson-hyperlegible': ['src/views/settings'],
+  '@fontsource/opendyslexic': ['src/views/settings'],
   // Written by our own build: drawings and compiled scenarios.
   'virtual:comptoir': ['src/views/player/scene', commandLine],
   // What needs a computer and not a browser stays out of everything that a page loads.

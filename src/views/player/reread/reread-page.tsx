@@ -109,7 +109,7 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
               {t('reread.toDebrief')}
             </a>
             <a class="button" href={homeAddress}>
-              {t('shell.home')}
+              {t('problem.home')}
             </a>
           </div>
         )}

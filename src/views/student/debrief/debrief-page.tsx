@@ -91,7 +91,7 @@ function Next({ judged, run }: PartProps) {
       </a>
       {failed && (
         <Notice kind="error">
-          <p>{t('shell.problem.chunk')}</p>
+          <p>{t('shell.notLoaded')}</p>
         </Notice>
       )}
     </section>

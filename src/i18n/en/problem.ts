@@ -1,0 +1,10 @@
+export const problem = {
+  home: 'Home',
+  notFound: { title: 'Page not found', text: 'This address leads nowhere here.' },
+  title: 'This page cannot be opened',
+  run: 'This play is not on this device. It may have been played elsewhere, or erased.',
+  copy: 'This copy is no longer open. Open the file again from the home page.',
+  scenario: 'The situation of this play is not in this catalogue.',
+  changed:
+    'The situation has changed since this play: it can no longer be replayed step by step. Your copy is whole and can be saved.',
+}

@@ -1,0 +1,11 @@
+/** Why a page can't be shown. */
+export const problem = {
+  home: 'Accueil',
+  notFound: { title: 'Page introuvable', text: 'Cette adresse ne mène à rien ici.' },
+  title: 'Impossible d’ouvrir cette page',
+  run: 'Cette partie n’existe pas sur cet appareil. Elle a peut-être été jouée ailleurs, ou effacée.',
+  copy: 'Cette copie n’est plus ouverte. Rouvrez le fichier depuis l’accueil.',
+  scenario: 'La situation de cette partie n’est pas dans ce catalogue.',
+  changed:
+    'La situation a changé depuis cette partie : elle ne peut plus être rejouée pas à pas. Votre copie reste entière et peut être enregistrée.',
+}
