@@ -77,9 +77,9 @@ export const accepted: readonly Accepted[] = [
   },
   { within: /vente au rebond bien placée/, underlined: /^placée$/, reason: 'C’est la vente qui est placée.' },
   {
-    within: /(Cinq|Deux) minutes, /,
+    within: /(Cinq|Deux) minutes, |Sept heures, /,
     underlined: /^(formidable|parfait)$/,
-    reason: 'Une exclamation, pas un adjectif des minutes.',
+    reason: 'Une exclamation, pas un adjectif de la durée.',
   },
   { within: /« jamais vus »/, underlined: /^vus$/, reason: 'Les mots cités d’une annonce.' },
   { within: /rappel à une heure dite/, underlined: /^dite$/, reason: 'C’est l’heure qui est dite.' },
@@ -104,6 +104,11 @@ export const accepted: readonly Accepted[] = [
     underlined: /^savez$/,
     reason: 'Tenir à ce que l’on sait, non tenir à ce que.',
   },
+  { within: /mention « payé »/, underlined: /^payé$/, reason: 'Le mot écrit sur la confirmation.' },
+  { within: /(316|103) /, underlined: /^(réparée|annulée|contrôlée)$/, reason: 'Un numéro de chambre, pas un nombre.' },
+  { within: /worry, sir!/, underlined: /^!$/, reason: 'Une réplique en anglais, avec sa ponctuation.' },
+  { within: /DEUX CENT COMBIEN/, underlined: /^CENT$/, reason: 'Un numéro de chambre dont la fin manque.' },
+  { within: /Une tâche de bureau/, underlined: /^tâche$/, reason: 'Un travail à faire.' },
   // Morceaux de phrase de l’interface.
   { file: 'src/i18n/fr/teacher.ts', rule: 'esp_', underlined: /^$/, reason: 'Un séparateur entre deux éléments.' },
   {
