@@ -8,11 +8,12 @@ type Arrival<Props> = { readonly page: ComponentType<Props> } | 'loading' | 'fai
 
 /**
  * A part of the interface that is fetched when it is first shown.
- * When the network fails, the reader is told and can try again. A quiet part comes after all that is told, unseen.
+ * When the network fails, the reader is told and can try again. A quiet part comes after all that is told, unseen;
+ * an unseen one comes at once, and neither says that it is awaited.
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  waiting: 'told' | 'quiet' = 'told',
+  waiting: 'told' | 'quiet' | 'unseen' = 'told',
 ): ComponentType<Props> {
   let kept: ComponentType<Props> | undefined
   return function Lazy(props: Props) {
@@ -31,7 +32,7 @@ export function lazy<Props extends object>(
       if (waiting === 'quiet') return whenIdle(fetchPart)
       fetchPart()
     }, [arrival])
-    if (arrival === 'loading') return waiting === 'quiet' ? null : <p class="waiting">{t('shell.loading')}</p>
+    if (arrival === 'loading') return waiting === 'told' ? <p class="waiting">{t('shell.loading')}</p> : null
     if (arrival === 'failed') {
       return (
         <Notice kind="error">

@@ -17,6 +17,15 @@ import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 
 const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')).then((part) => part.WholePageProblem))
+/** Never needed: when it cannot come, the words are all there. */
+const Typing = lazy(
+  () =>
+    import('./overlay/typing.tsx').then(
+      (part) => part.Typing,
+      () => () => null,
+    ),
+  'unseen',
+)
 const HistoryPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.HistoryPanel))
 const FactsPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.FactsPanel))
 const DocumentsPanel = lazy(() => import('./overlay/documents-panel.tsx').then((part) => part.DocumentsPanel))
@@ -46,7 +55,7 @@ function Unkept({ play }: { play: Play }) {
 function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
   const services = useServices()
-  const { settings } = useSettings()
+  const { settings, appearance } = useSettings()
   const openSettings = useOpenSettings()
   const playing = usePlay(play)
   const { view } = playing
@@ -79,6 +88,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
       >
         <Actions playing={playing} run={run} list={list} />
       </Conversation>
+      {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={view} pace={settings.pace} />}
       {panel === 'history' && <HistoryPanel view={view} onClose={close} />}
       {panel === 'facts' && <FactsPanel view={view} onClose={close} />}
       {panel === 'documents' && <DocumentsPanel view={view} onClose={close} />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
 import { useText } from '../../context.ts'
+import { isTyping } from '../../kit/typing.ts'
 import { isNear, type ReplyClock, ticked } from './reply-clock.ts'
 import './reply-time.css'
 
@@ -15,7 +16,7 @@ interface ReplyTimeProps {
 const LOOK_EVERY_MS = 250
 const seconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1000))
 
-/** Counts from each new view on; stands still behind a dialog and in a hidden tab. */
+/** Counts from each new view on; stands still behind a dialog, in a hidden tab, and while words still appear. */
 function useTimeLeft({ view, totalMs, busy, onOver }: ReplyTimeProps): number {
   const [spent, setSpent] = useState(0)
   const latest = useRef({ busy, onOver })
@@ -24,7 +25,8 @@ function useTimeLeft({ view, totalMs, busy, onOver }: ReplyTimeProps): number {
     let clock: ReplyClock = { spentMs: 0, at: performance.now() }
     setSpent(0)
     const look = () => {
-      const paused = latest.current.busy || document.hidden || document.querySelector('dialog[open]') !== null
+      const dialog = document.querySelector('dialog[open]') !== null
+      const paused = latest.current.busy || document.hidden || dialog || isTyping()
       clock = ticked(clock, performance.now(), paused)
       setSpent(clock.spentMs)
       if (clock.spentMs < totalMs) return
