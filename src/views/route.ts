@@ -3,6 +3,7 @@ import type { YearId } from '../referential/types.ts'
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'teacher' }
+  | { readonly page: 'declaration' }
   | { readonly page: 'briefing'; readonly scenario: string; readonly year: YearId }
   | { readonly page: 'play'; readonly run: string }
   | { readonly page: 'debrief'; readonly run: string }
@@ -26,6 +27,7 @@ export function routeOf(hash: string): Route {
   const [page = '', id = '', last] = segments(hash)
   if (page === '') return { page: 'home' }
   if (page === 'enseignants') return { page: 'teacher' }
+  if (page === 'accessibilite') return { page: 'declaration' }
   if (id === '') return { page: 'unknown' }
   const year = YEARS.find((one) => one === last)
   if (page === 'preparer' && year) return { page: 'briefing', scenario: id, year }
@@ -37,6 +39,7 @@ export function routeOf(hash: string): Route {
 
 export const homeAddress = '#/'
 export const teacherAddress = '#/enseignants'
+export const declarationAddress = '#/accessibilite'
 export const briefingAddress = (scenario: string, year: YearId) => `#/preparer/${encodeURIComponent(scenario)}/${year}`
 export const playAddress = (run: string) => `#/jouer/${encodeURIComponent(run)}`
 export const debriefAddress = (run: string) => `#/bilan/${encodeURIComponent(run)}`

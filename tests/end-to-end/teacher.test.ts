@@ -40,7 +40,7 @@ async function openPage(hash = '#/enseignants') {
 describe('the page for teachers', () => {
   it('is reached from the home page by keyboard, and holds every critère word for word', async () => {
     const { page, errors, outside, close } = await openPage('')
-    await tabAndEnter(page, t('shell.teachers'))
+    await tabAndEnter(page, t('foot.teachers'))
     await criterionTable(page).waitFor()
     expect(new URL(page.url()).hash).toBe('#/enseignants')
     const wordings = await criterionTable(page).getByRole('rowheader').allTextContents()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   briefingAddress,
   debriefAddress,
+  declarationAddress,
   playAddress,
   rereadAddress,
   routeOf,
@@ -13,8 +14,9 @@ describe('the address after the #', () => {
     expect(routeOf(hash)).toEqual({ page: 'home' })
   })
 
-  it('leads to the page for teachers', () => {
+  it('leads to the page for teachers, and to the declaration', () => {
     expect(routeOf(teacherAddress)).toEqual({ page: 'teacher' })
+    expect(routeOf(declarationAddress)).toEqual({ page: 'declaration' })
   })
 
   it('is read back as it was written, whatever the ids hold', () => {

@@ -3,6 +3,8 @@ import type { SameTexts } from '../keys.ts'
 import { briefing } from './briefing.ts'
 import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
+import { declaration } from './declaration.ts'
+import { foot } from './foot.ts'
 import { home } from './home.ts'
 import { play } from './play.ts'
 import { problem } from './problem.ts'
@@ -28,4 +30,6 @@ export const en: SameTexts<typeof fr> = {
   teacher,
   words,
   work,
+  declaration,
+  foot,
 }

@@ -7,7 +7,5 @@ export const shell = {
   loading: 'Loading…',
   close: 'Close',
   retry: 'Try again',
-  footer: 'Nothing leaves this device: no account, no address, no tracking.',
-  teachers: 'For teachers',
   notLoaded: 'Part of the site could not be loaded. Check the network, then try again.',
 }

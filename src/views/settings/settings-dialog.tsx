@@ -1,5 +1,6 @@
 import { useSettings, useText } from '../context.ts'
 import { Dialog } from '../kit/dialog.tsx'
+import { declarationAddress } from '../route.ts'
 import { settingsFrom } from '../settings-model.ts'
 import { Preview } from './preview.tsx'
 import { Colours } from './sections/colours.tsx'
@@ -43,6 +44,10 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         ))}
         <Reset />
       </div>
+      {/* Here too: the play has no foot, and opens this dialog. */}
+      <a href={declarationAddress} onClick={onClose}>
+        {t('foot.declaration')}
+      </a>
     </Dialog>
   )
 }

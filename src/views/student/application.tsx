@@ -28,6 +28,9 @@ const TeacherPage = lazy(() =>
     ([part]) => part.TeacherPage,
   ),
 )
+const DeclarationPage = lazy(() =>
+  withLaterTexts(import('./declaration/declaration-page.tsx')).then((part) => part.DeclarationPage),
+)
 const SettingsDialog = lazy(() =>
   withLaterTexts(import('../settings/settings-dialog.tsx')).then((part) => part.SettingsDialog),
 )
@@ -38,6 +41,8 @@ function Page({ route }: { route: Route }) {
       return <HomePage />
     case 'teacher':
       return <TeacherPage />
+    case 'declaration':
+      return <DeclarationPage />
     case 'briefing':
       return <BriefingPage key={`${route.scenario}/${route.year}`} scenario={route.scenario} year={route.year} />
     case 'play':

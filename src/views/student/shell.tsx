@@ -1,8 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useOpenSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
-import { homeAddress, teacherAddress } from '../route.ts'
+import { lazy } from '../kit/lazy.tsx'
+import { withLaterTexts } from '../kit/with-later-texts.ts'
+import { homeAddress } from '../route.ts'
 import './shell.css'
+
+/** Below everything, and not needed to choose: it comes once the page can be used. */
+const Foot = lazy(() => withLaterTexts(import('./foot.tsx')).then((part) => part.Foot), 'quiet')
 
 function Mark() {
   return (
@@ -33,10 +38,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       <main id="content" class="shell-page" tabIndex={-1}>
         {children}
       </main>
-      <footer class="shell-foot">
-        <p>{t('shell.footer')}</p>
-        <a href={teacherAddress}>{t('shell.teachers')}</a>
-      </footer>
+      <Foot />
     </div>
   )
 }
