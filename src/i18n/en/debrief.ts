@@ -83,7 +83,7 @@ export const debrief = {
   },
   trust: {
     title: 'The client’s trust, decision by decision',
-    intro: 'Each mark is one of your decisions. Choose one to watch that moment again.',
+    intro: 'Each mark is one of your decisions. The table below says the same, and leads to each moment.',
     legend: 'Level shown: cross, 1; triangle, 2; square, 3; disc, 4 or to be assessed.',
     asTable: 'The same decisions as a table',
     number: 'Decision',

@@ -84,7 +84,7 @@ export const debrief = {
   },
   trust: {
     title: 'La confiance du client, décision par décision',
-    intro: 'Chaque marque est une de vos décisions. Choisissez-en une pour revoir ce moment.',
+    intro: 'Chaque marque est une de vos décisions. Le tableau dessous dit la même chose, et mène à chaque moment.',
     legend: 'Niveau montré : croix, 1 ; triangle, 2 ; carré, 3 ; rond, 4 ou à évaluer.',
     asTable: 'Les mêmes décisions en tableau',
     number: 'Décision',

@@ -25,7 +25,7 @@ function Mark({ x, y, level }: { x: number; y: number; level: PlayedDecision['le
   return <circle {...around} cx={x} cy={y} r="7.5" />
 }
 
-function Drawing({ decisions, atFirst, run }: TrustLineProps) {
+function Drawing({ decisions, atFirst }: Omit<TrustLineProps, 'run'>) {
   const points = [atFirst, ...decisions.map(({ trust }) => trust)]
   const at = (index: number) => ({ x: across(index, decisions.length), y: upward(points[index] ?? 0) })
   const line = points.map((_, index) => `${at(index).x.toFixed(1)},${at(index).y.toFixed(1)}`).join(' ')
@@ -38,11 +38,7 @@ function Drawing({ decisions, atFirst, run }: TrustLineProps) {
       />
       <polyline points={line} />
       {decisions.map(({ entry, level }, index) => (
-        // The table below says the same to whoever does not point at it.
-        <a key={entry} href={rereadAddress(run, entry)} tabIndex={-1}>
-          <circle class="trust-target" cx={at(index + 1).x} cy={at(index + 1).y} r="16" />
-          <Mark {...at(index + 1)} level={level} />
-        </a>
+        <Mark key={entry} {...at(index + 1)} level={level} />
       ))}
     </svg>
   )
@@ -79,7 +75,7 @@ export function TrustLine(props: TrustLineProps) {
     <section class="trust" aria-labelledby="trust-title">
       <h2 id="trust-title">{t('debrief.trust.title')}</h2>
       <p>{t('debrief.trust.intro')}</p>
-      <Drawing {...props} />
+      <Drawing decisions={props.decisions} atFirst={props.atFirst} />
       <p class="trust-legend">{t('debrief.trust.legend')}</p>
       <details>
         <summary>{t('debrief.trust.asTable')}</summary>
