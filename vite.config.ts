@@ -5,14 +5,29 @@ import { phaserSlim } from './src/app/build/phaser-slim.ts'
 import { preloadPlay } from './src/app/build/preload-play.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
 
+/**
+ * What is fetched together with a part. The list comes before the first choice and weighs on it: it names styles, and
+ * for the play, which must open at once, its parts; the other parts ask for theirs when they come.
+ */
+const fetchedTogether = (part: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' || part.includes('/local-session-') ? needed : needed.filter((file) => file.endsWith('.css'))
+
 /** A static site that works under any sub-path and asks nothing of another host. */
 export default defineConfig({
   base: './',
+  // Its core alone: nothing here is heard from a place in space.
+  resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
   plugins: [scenarios(), opportunities(), characters(), phaserSlim(), preloadPlay()],
   build: {
     target: 'es2023',
     // Browsers that lack it fetch the parts a little later, nothing else.
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedTogether },
+    // One file of what every part stands on, where the bundler would make three.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'base', test: /node_modules.preact|src.views.(context|kit.icon)/ }] },
+      },
+    },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },

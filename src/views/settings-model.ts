@@ -28,15 +28,19 @@ export const CHOICES = {
 type Name = keyof typeof CHOICES
 
 /** How this reader wants the interface. */
-export type Settings = { readonly [Each in Name]: (typeof CHOICES)[Each][number] }
+export type Settings = { readonly [Each in Name]: (typeof CHOICES)[Each][number] } & {
+  /** As it was remembered: `soundFrom` reads it, where sound comes in. */
+  readonly sound: Readonly<Record<string, unknown>>
+}
 
 /** Settings from what was remembered; whatever is absent or unknown takes its default. */
 export function settingsFrom(kept: unknown): Settings {
   const found: Record<string, unknown> = Object(kept)
   // One entry for each name, with one of its values: more than the compiler can see.
-  return Object.fromEntries(
-    Object.entries(CHOICES).map(([name, values]) => [name, oneOf<unknown>(values, found[name])]),
-  ) as Settings
+  return Object.fromEntries([
+    ...Object.entries(CHOICES).map(([name, values]) => [name, oneOf<unknown>(values, found[name])]),
+    ['sound', Object(found.sound)],
+  ]) as Settings
 }
 
 /** The settings once the device has answered what "system" means. */

@@ -18,6 +18,7 @@ describe('the settings', () => {
         scene: true,
         keys: true,
         time: 1,
+        sound: {},
       })
     },
   )

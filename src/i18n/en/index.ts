@@ -6,12 +6,14 @@ import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
+import { panels } from './panels.ts'
 import { play } from './play.ts'
 import { problem } from './problem.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { sound } from './sound.ts'
 import { teacher } from './teacher.ts'
 import { words } from './words.ts'
 import { work } from './work.ts'
@@ -19,9 +21,11 @@ import { work } from './work.ts'
 export const en: SameTexts<typeof fr> = {
   shell,
   settings,
+  sound,
   home,
   briefing,
   play,
+  panels,
   debrief,
   problem,
   reread,

@@ -2,10 +2,12 @@ import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
 import { foot } from './foot.ts'
+import { panels } from './panels.ts'
 import { problem } from './problem.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
+import { sound } from './sound.ts'
 
 /** Needed by parts that themselves come later. */
-export const later = { settings, debrief, problem, reread, runs, copy, declaration, foot }
+export const later = { panels, settings, sound, debrief, problem, reread, runs, copy, declaration, foot }

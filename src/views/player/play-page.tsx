@@ -17,19 +17,17 @@ import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 
 const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')).then((part) => part.WholePageProblem))
-/** Never needed: when it cannot come, the words are all there. */
-const Typing = lazy(
-  () =>
-    import('./overlay/typing.tsx').then(
-      (part) => part.Typing,
-      () => () => null,
-    ),
-  'unseen',
+/** Never needed: when they cannot come, the words are all there. */
+const absent = () => () => null
+const Typing = lazy(() => import('./overlay/typing.tsx').then((part) => part.Typing, absent), 'unseen')
+const SoundLayer = lazy(
+  () => withLaterTexts(import('./sound-layer.tsx')).then((part) => part.SoundLayer, absent),
+  'quiet',
 )
-const HistoryPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.HistoryPanel))
-const FactsPanel = lazy(() => import('./overlay/panels.tsx').then((part) => part.FactsPanel))
+const HistoryPanel = lazy(() => withLaterTexts(import('./overlay/panels.tsx')).then((part) => part.HistoryPanel))
+const FactsPanel = lazy(() => withLaterTexts(import('./overlay/panels.tsx')).then((part) => part.FactsPanel))
 const DocumentsPanel = lazy(() => import('./overlay/documents-panel.tsx').then((part) => part.DocumentsPanel))
-const PauseMenu = lazy(() => import('./overlay/pause-menu.tsx').then((part) => part.PauseMenu))
+const PauseMenu = lazy(() => withLaterTexts(import('./overlay/pause-menu.tsx')).then((part) => part.PauseMenu))
 
 function useRefused(): boolean {
   const { keeping } = useServices()
@@ -55,7 +53,7 @@ function Unkept({ play }: { play: Play }) {
 function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
   const services = useServices()
-  const { settings, appearance } = useSettings()
+  const { settings, appearance, change } = useSettings()
   const openSettings = useOpenSettings()
   const playing = usePlay(play)
   const { view } = playing
@@ -71,6 +69,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
     singleKeys: settings.keys,
     onIntent: (intent) => {
       if (intent.kind === 'settings') openSettings()
+      else if (intent.kind === 'voice') change({ sound: { ...settings.sound, spoken: settings.sound.spoken !== true } })
       else if (intent.kind !== 'advance') setPanel(intent.kind)
       else if (ended) location.hash = debriefAddress(run)
       else playing.act({ kind: 'advance' })
@@ -80,6 +79,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
     <main id="content" class="plays" tabIndex={-1}>
       <PlayBar view={view} onOpen={setPanel} onSettings={openSettings} />
       <Stage view={view} />
+      <SoundLayer view={view} freshFrom={playing.freshFrom} />
       <Conversation
         view={view}
         freshFrom={playing.freshFrom}

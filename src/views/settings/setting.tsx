@@ -2,10 +2,10 @@ import { useSettings } from '../context.ts'
 import { Pills } from '../kit/pills.tsx'
 import { CHOICES, type Settings } from '../settings-model.ts'
 
-const VALUES: { readonly [Each in keyof Settings]: readonly Settings[Each][] } = CHOICES
+const VALUES: { readonly [Each in keyof typeof CHOICES]: readonly Settings[Each][] } = CHOICES
 
 /** The settings of more than two values. */
-type Name = Exclude<keyof Settings, 'scene' | 'keys'>
+type Name = Exclude<keyof typeof CHOICES, 'scene' | 'keys'>
 
 interface SettingProps<Each extends Name> {
   readonly name: Each

@@ -8,10 +8,11 @@ import { Controls } from './sections/controls.tsx'
 import { Display } from './sections/display.tsx'
 import { Pace } from './sections/pace.tsx'
 import { Reading } from './sections/reading.tsx'
+import { Sound } from './sections/sound.tsx'
 import './settings-dialog.css'
 
 /** In the order shown; each part of the settings is a file of its own. */
-const SECTIONS = [Reading, Colours, Pace, Display, Controls]
+const SECTIONS = [Reading, Colours, Pace, Display, Sound, Controls]
 
 /** Back to what holds for everyone. The language stays: one may not read the other. */
 function Reset() {

@@ -67,13 +67,15 @@ describe('a key during the play', () => {
     const off = { ...choosing, singleKeys: false }
     expect(intentOf(press('1', { code: 'Digit1' }), off)).toBeNull()
     expect(intentOf(press('a'), off)).toBeNull()
+    expect(intentOf(press('v'), off)).toBeNull()
+    expect(intentOf(press('V'), choosing)).toEqual({ kind: 'voice' })
     expect(intentOf(press('ArrowDown'), off)).toEqual({ kind: 'focus', index: 0 })
     expect(intentOf(press('PageUp'), off)).toEqual({ kind: 'history' })
   })
 
   it('means nothing where one writes or picks a value, save Escape', () => {
     const writing = { ...choosing, canAdvance: true, typing: true }
-    for (const key of ['a', ' ', 'Enter', 'ArrowDown', 'PageUp']) expect(intentOf(press(key), writing)).toBeNull()
+    for (const key of ['a', 'v', ' ', 'Enter', 'ArrowDown', 'PageUp']) expect(intentOf(press(key), writing)).toBeNull()
     expect(intentOf(press('1', { code: 'Digit1' }), writing)).toBeNull()
     expect(intentOf(press('Escape'), writing)).toEqual({ kind: 'pause' })
   })

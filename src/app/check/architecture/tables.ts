@@ -30,10 +30,11 @@ export const folderTable: FolderTable = {
   'src/views/*': seenByViews,
   'src/views/kit': ['src/session', 'src/i18n', 'src/views/*'],
   'src/views/settings': seenByPages,
-  // Each sees the session's view and never the other: one must be playable without the other.
+  // Each sees the session's view and never the others: one must be playable without them.
   'src/views/player/scene': ['src/referential', 'src/session', 'assets'],
+  'src/views/player/sound': ['src/session', 'src/views/kit', 'assets'],
   'src/views/player/overlay': seenByPages,
-  'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/overlay'],
+  'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/sound', 'src/views/player/overlay'],
   'src/views/teacher': seenByPages,
   'src/views/student': [...seenByPages, 'src/views/settings', 'src/views/player', 'src/views/teacher'],
   'src/app': [
@@ -60,6 +61,7 @@ const commandLine = 'src/app'
 
 export const libraryTable: LibraryTable = {
   phaser: ['src/views/player/scene'],
+  howler: ['src/views/player/sound'],
   xstate: ['src/machine', 'src/session'],
   i18next: ['src/i18n'],
   fastify: ['src/server'],

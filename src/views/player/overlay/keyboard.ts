@@ -5,6 +5,7 @@ export type Intent =
   | { readonly kind: 'focus'; readonly index: number }
   | { readonly kind: 'history' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'voice' }
   | { readonly kind: 'pause' }
 
 /** The part of a keyboard event that is read. */
@@ -43,11 +44,17 @@ function arrowIntent(key: string, { replies, focused }: Situation): Intent | nul
   return { kind: 'focus', index: (from + step + replies) % replies }
 }
 
+const LETTERS: ReadonlyMap<string, 'settings' | 'voice'> = new Map([
+  ['a', 'settings'],
+  ['v', 'voice'],
+])
+
 function singleKeyIntent(key: Key, { replies, singleKeys }: Situation): Intent | null {
   if (!singleKeys) return null
   const digit = digitOf(key)
   if (digit > 0 && digit <= replies) return { kind: 'choose', index: digit - 1 }
-  return key.key.toLowerCase() === 'a' ? { kind: 'settings' } : null
+  const kind = LETTERS.get(key.key.toLowerCase())
+  return kind ? { kind } : null
 }
 
 /** What this key means now, or null when it is none of our business. A held key acts once. */

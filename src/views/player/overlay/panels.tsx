@@ -29,9 +29,9 @@ export function HistoryPanel({ view, onClose }: PanelProps) {
         aria-label={t('play.history')}
         ref={list}
       >
-        {view.history.length === 0 && <li class="told">{t('play.historyEmpty')}</li>}
+        {view.history.length === 0 && <li class="told">{t('panels.historyEmpty')}</li>}
         <Bubbles lines={view.history} />
-        <li class="said-now">{t('play.historyNow')}</li>
+        <li class="said-now">{t('panels.historyNow')}</li>
         <Bubbles lines={view.lines} before={last} />
       </ol>
     </Dialog>
@@ -45,7 +45,7 @@ export function FactsPanel({ view, onClose }: PanelProps) {
   return (
     <Dialog title={t('play.facts')} onClose={onClose}>
       {view.facts.length === 0 ? (
-        <p>{t('play.factsEmpty')}</p>
+        <p>{t('panels.factsEmpty')}</p>
       ) : (
         <ul class="facts" lang={lang}>
           {view.facts.map((fact) => (

@@ -16,12 +16,13 @@ function Keys() {
   const { settings } = useSettings()
   return (
     <div class="pause-keys">
-      <h3>{t('play.keysTitle')}</h3>
-      <p>{t('play.keys.advance')}</p>
-      <p>{t(settings.keys ? 'play.keys.choose' : 'play.keys.chooseArrows')}</p>
-      <p>{t('play.keys.history')}</p>
-      {settings.keys && <p>{t('play.keys.settings')}</p>}
-      <p>{t('play.keys.menu')}</p>
+      <h3>{t('panels.keysTitle')}</h3>
+      <p>{t('panels.keys.advance')}</p>
+      <p>{t(settings.keys ? 'panels.keys.choose' : 'panels.keys.chooseArrows')}</p>
+      <p>{t('panels.keys.history')}</p>
+      {settings.keys && <p>{t('panels.keys.settings')}</p>}
+      {settings.keys && <p>{t('panels.keys.voice')}</p>}
+      <p>{t('panels.keys.menu')}</p>
     </div>
   )
 }
@@ -30,12 +31,12 @@ function Keys() {
 export function PauseMenu({ kept, onSave, onSettings, onClose }: PauseMenuProps) {
   const t = useText()
   return (
-    <Dialog title={t('play.pauseTitle')} onClose={onClose}>
+    <Dialog title={t('panels.pauseTitle')} onClose={onClose}>
       <div class="pause">
-        <p>{t(kept ? 'play.pauseText' : 'play.pauseTextUnkept')}</p>
+        <p>{t(kept ? 'panels.pauseText' : 'panels.pauseTextUnkept')}</p>
         <div class="pause-doors">
           <button type="button" class="button" data-kind="main" onClick={onClose}>
-            {t('play.resume')}
+            {t('panels.resume')}
           </button>
           <button type="button" class="button" onClick={onSettings}>
             <Icon name="settings" />
@@ -46,7 +47,7 @@ export function PauseMenu({ kept, onSave, onSettings, onClose }: PauseMenuProps)
             {t('play.saveFile')}
           </button>
           <a class="button" href={homeAddress}>
-            {t('play.quit')}
+            {t('panels.quit')}
           </a>
         </div>
         <Keys />

@@ -1,0 +1,20 @@
+export const panels = {
+  historyEmpty: 'Nothing before this moment.',
+  historyNow: 'Now',
+  factsEmpty: 'Nothing yet. Ask, listen, rephrase.',
+  pauseTitle: 'Pause',
+  pauseText: 'The play is saved at every choice. You can close the page and resume later.',
+  pauseTextUnkept: 'This browser does not save the play. Before closing, save it as a file.',
+  resume: 'Resume',
+  quit: 'Leave for the home page',
+  keysTitle: 'With the keyboard',
+  keys: {
+    advance: 'Enter or Space: continue',
+    choose: 'Arrows then Enter, or 1 to 9: choose',
+    chooseArrows: 'Arrows then Enter: choose',
+    history: 'Page Up: history',
+    settings: 'A: settings',
+    voice: 'V: read aloud',
+    menu: 'Esc: pause',
+  },
+}

@@ -1,0 +1,20 @@
+export const panels = {
+  historyEmpty: 'Rien avant ce moment.',
+  historyNow: 'Maintenant',
+  factsEmpty: 'Rien encore. Posez des questions, écoutez, reformulez.',
+  pauseTitle: 'Pause',
+  pauseText: 'La partie est enregistrée à chaque choix. Vous pouvez fermer la page et reprendre plus tard.',
+  pauseTextUnkept: 'La partie n’est pas enregistrée par ce navigateur. Avant de fermer, enregistrez-la en fichier.',
+  resume: 'Reprendre',
+  quit: 'Quitter vers l’accueil',
+  keysTitle: 'Au clavier',
+  keys: {
+    advance: 'Entrée ou Espace : continuer',
+    choose: 'Flèches puis Entrée, ou 1 à 9 : choisir',
+    chooseArrows: 'Flèches puis Entrée : choisir',
+    history: 'Page précédente : historique',
+    settings: 'A : réglages',
+    voice: 'V : lire à voix haute',
+    menu: 'Échap : pause',
+  },
+}
