@@ -22,10 +22,12 @@ async function weigh(response: Response): Promise<Received | undefined> {
   if (!response.url().startsWith('http')) return undefined
   const body = await response.body().catch(() => undefined)
   if (body === undefined) return undefined
+  // The browser does not show again what a page took as a blob: sounds, which gzip would not make smaller.
+  const announced = Number(response.headers()['content-length'] ?? 0)
   return {
     name: new URL(response.url()).pathname.split('/').at(-1) || 'index.html',
     isScript: response.request().resourceType() === 'script',
-    bytes: gzipSync(body, { level: 9 }).length,
+    bytes: body.length === 0 ? announced : gzipSync(body, { level: 9 }).length,
   }
 }
 
