@@ -6,11 +6,11 @@ import { preloadPlay } from './src/app/build/preload-play.ts'
 import { scenarios } from './src/app/build/scenarios.ts'
 
 /**
- * What is fetched together with a part. The list comes before the first choice and weighs on it: it names styles, and
- * for the play, which must open at once, its parts; the other parts ask for theirs when they come.
+ * What is fetched together with a part. The list comes before the first choice and weighs on it, so it names styles
+ * only: the page itself asks for the play early (see `preloadPlay`), and the other parts ask for theirs when they come.
  */
-const fetchedTogether = (part: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
-  hostType === 'html' || part.includes('/local-session-') ? needed : needed.filter((file) => file.endsWith('.css'))
+const fetchedTogether = (_part: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'))
 
 /** A static site that works under any sub-path and asks nothing of another host. */
 export default defineConfig({
