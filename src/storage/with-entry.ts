@@ -10,6 +10,6 @@ export function withEntry(run: KeptRun, index: number, entry: Entry, updatedAt: 
 }
 
 /** Whatever their times. */
-function isSameMove(kept: Entry | undefined, sent: Entry): boolean {
+export function isSameMove(kept: Entry | undefined, sent: Entry): boolean {
   return JSON.stringify({ ...kept, atMs: 0 }) === JSON.stringify({ ...sent, atMs: 0 })
 }

@@ -24,6 +24,7 @@ export const folderTable: FolderTable = {
   'src/audit': ['src/referential', 'src/scenario', 'src/machine', 'src/transcript', 'src/session', 'src/scoring'],
   'src/storage': ['src/transcript'],
   'src/storage/browser': ['src/storage', 'src/transcript'],
+  'src/storage/database': ['src/storage', 'src/transcript'],
   'src/storage/memory': ['src/storage', 'src/transcript'],
   'src/server': [...core, 'src/storage'],
   'src/i18n': [],
@@ -67,6 +68,8 @@ export const libraryTable: LibraryTable = {
   fastify: ['src/server'],
   '@fastify/static': ['src/server'],
   idb: ['src/storage/browser'],
+  kysely: ['src/storage/database'],
+  pg: ['src/storage/database'],
   yaml: ['src/scenario'],
   zod: ['src/scenario', 'src/transcript', 'src/referential'],
   'fastest-levenshtein': ['src/scenario'],
@@ -77,7 +80,7 @@ export const libraryTable: LibraryTable = {
   // Written by our own build: drawings and compiled scenarios.
   'virtual:comptoir': ['src/views/player/scene', commandLine],
   // What needs a computer and not a browser stays out of everything that a page loads.
-  node: ['src/server', 'src/scenario/hash.ts', commandLine],
+  node: ['src/server', 'src/storage/database', 'src/scenario/hash.ts', commandLine],
   vite: [commandLine],
   // Another tool's run-time, to be measured beside ours.
   inkjs: ['src/app/bench'],
