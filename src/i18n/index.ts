@@ -57,6 +57,6 @@ export async function loadTeacherTexts(): Promise<void> {
 /** Resolves when the texts of what is more than a reply are here too. */
 export async function loadWorkTexts(): Promise<void> {
   if (texts.exists('work.order.done', { lng: 'fr' })) return
-  const { work } = await import('./fr/work.ts')
-  texts.addResourceBundle('fr', 'translation', { work }, true)
+  const { atWork } = await import('./fr/at-work.ts')
+  texts.addResourceBundle('fr', 'translation', atWork, true)
 }

@@ -78,6 +78,8 @@ export interface Services {
   open(run: string): Promise<Play>
   /** Rejects with `Problem`. */
   judge(run: string): Promise<Judged>
+  /** Every view of a play so far, the first one included. */
+  retrace(transcript: Transcript): Promise<readonly PlayView[]>
   runs(): Promise<readonly KeptRun[]>
   forget(run: string): Promise<void>
   /** Opens a transcript file; resolves with an id that `judge` takes. Rejects with `Problem`. */

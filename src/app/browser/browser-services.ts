@@ -37,6 +37,7 @@ export function browserServices(): Services {
       const [{ judgeTranscript }, transcript] = await Promise.all([import('./judging.ts'), transcriptOf(run)])
       return judgeTranscript(transcript, language)
     },
+    retrace: (transcript) => import('./retracing.ts').then((part) => part.retrace(transcript, language)),
     runs: () => keeper.list(),
     forget: (run) => keeper.remove(run),
     async openCopy(file) {

@@ -4,6 +4,7 @@ import { briefing } from './briefing.ts'
 import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
+import { devices } from './devices.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
 import { panels } from './panels.ts'
@@ -27,6 +28,7 @@ export const en: SameTexts<typeof fr> = {
   play,
   panels,
   debrief,
+  devices,
   problem,
   reread,
   runs,

@@ -13,8 +13,10 @@ export const panels = {
     choose: 'Arrows then Enter, or 1 to 9: choose',
     chooseArrows: 'Arrows then Enter: choose',
     history: 'Page Up: history',
+    journey: 'J: the client’s journey',
     settings: 'A: settings',
     voice: 'V: read aloud',
     menu: 'Esc: pause',
   },
+  journey: { opened: 'Looked up', worked: 'Done', learned: 'Learned' },
 }

@@ -1,6 +1,6 @@
+import { atWork } from './at-work.ts'
 import { first } from './first.ts'
 import { later } from './later.ts'
 import { teacher } from './teacher.ts'
-import { work } from './work.ts'
 
-export const fr = { ...first, ...later, teacher, work }
+export const fr = { ...first, ...later, teacher, ...atWork }

@@ -13,8 +13,10 @@ export const panels = {
     choose: 'Flèches puis Entrée, ou 1 à 9 : choisir',
     chooseArrows: 'Flèches puis Entrée : choisir',
     history: 'Page précédente : historique',
+    journey: 'J : parcours du client',
     settings: 'A : réglages',
     voice: 'V : lire à voix haute',
     menu: 'Échap : pause',
   },
+  journey: { opened: 'Consulté', worked: 'Fait', learned: 'Appris' },
 }

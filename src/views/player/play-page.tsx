@@ -24,10 +24,7 @@ const SoundLayer = lazy(
   () => withLaterTexts(import('./sound-layer.tsx')).then((part) => part.SoundLayer, absent),
   'quiet',
 )
-const HistoryPanel = lazy(() => withLaterTexts(import('./overlay/panels.tsx')).then((part) => part.HistoryPanel))
-const FactsPanel = lazy(() => withLaterTexts(import('./overlay/panels.tsx')).then((part) => part.FactsPanel))
-const DocumentsPanel = lazy(() => import('./overlay/documents-panel.tsx').then((part) => part.DocumentsPanel))
-const PauseMenu = lazy(() => withLaterTexts(import('./overlay/pause-menu.tsx')).then((part) => part.PauseMenu))
+const OpenPanel = lazy(() => withLaterTexts(import('./overlay/open-panel.tsx')).then((part) => part.OpenPanel))
 
 function useRefused(): boolean {
   const { keeping } = useServices()
@@ -61,7 +58,6 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const list = useRef<HTMLOListElement>(null)
   const refused = useRefused()
   const ended = view.ending !== null
-  const close = () => setPanel(null)
   usePageTitle(t('play.title', { scenario: view.scenario.title, year: t(`words.year.${view.year}`) }))
   usePlayKeys({
     list,
@@ -89,18 +85,14 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
         <Actions playing={playing} run={run} list={list} />
       </Conversation>
       {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={view} pace={settings.pace} />}
-      {panel === 'history' && <HistoryPanel view={view} onClose={close} />}
-      {panel === 'facts' && <FactsPanel view={view} onClose={close} />}
-      {panel === 'documents' && <DocumentsPanel view={view} onClose={close} />}
-      {panel === 'pause' && (
-        <PauseMenu
+      {panel && (
+        <OpenPanel
+          panel={panel}
+          view={view}
+          transcript={play.transcript}
           kept={!refused}
-          onSave={() => services.saveCopy(play.transcript)}
-          onSettings={() => {
-            close()
-            openSettings()
-          }}
-          onClose={close}
+          onSettings={openSettings}
+          onClose={() => setPanel(null)}
         />
       )}
     </main>

@@ -4,6 +4,7 @@ export type Intent =
   | { readonly kind: 'choose'; readonly index: number }
   | { readonly kind: 'focus'; readonly index: number }
   | { readonly kind: 'history' }
+  | { readonly kind: 'journey' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'voice' }
   | { readonly kind: 'pause' }
@@ -44,9 +45,10 @@ function arrowIntent(key: string, { replies, focused }: Situation): Intent | nul
   return { kind: 'focus', index: (from + step + replies) % replies }
 }
 
-const LETTERS: ReadonlyMap<string, 'settings' | 'voice'> = new Map([
+const LETTERS: ReadonlyMap<string, 'settings' | 'voice' | 'journey'> = new Map([
   ['a', 'settings'],
   ['v', 'voice'],
+  ['j', 'journey'],
 ])
 
 function singleKeyIntent(key: Key, { replies, singleKeys }: Situation): Intent | null {

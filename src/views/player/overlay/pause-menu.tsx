@@ -20,6 +20,7 @@ function Keys() {
       <p>{t('panels.keys.advance')}</p>
       <p>{t(settings.keys ? 'panels.keys.choose' : 'panels.keys.chooseArrows')}</p>
       <p>{t('panels.keys.history')}</p>
+      {settings.keys && <p>{t('panels.keys.journey')}</p>}
       {settings.keys && <p>{t('panels.keys.settings')}</p>}
       {settings.keys && <p>{t('panels.keys.voice')}</p>}
       <p>{t('panels.keys.menu')}</p>

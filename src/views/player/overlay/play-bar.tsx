@@ -6,7 +6,7 @@ import { Journey } from './journey.tsx'
 import './play-bar.css'
 import { TrustGauge } from './trust-gauge.tsx'
 
-export type Panel = 'pause' | 'history' | 'facts' | 'documents'
+export type Panel = 'pause' | 'history' | 'facts' | 'documents' | 'journey'
 
 interface BarButtonProps {
   readonly icon: IconName
@@ -44,7 +44,7 @@ export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
         <span class="play-year">{t(`words.year.${view.year}`)}</span>
       </h1>
       <div class="play-state">
-        <Journey journey={view.journey} />
+        <Journey journey={view.journey} onOpen={() => onOpen('journey')} />
         <TrustGauge trust={view.gauges.trust} />
       </div>
       <div class="play-doors">

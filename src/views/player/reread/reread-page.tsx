@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useScenarioLanguage, useServices, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { usePageTitle } from '../../page.tsx'
@@ -7,6 +7,7 @@ import { debriefAddress, homeAddress, rereadAddress } from '../../route.ts'
 import type { Judged } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
 import { Conversation } from '../overlay/conversation.tsx'
+import { JourneyPanel } from '../overlay/journey/journey-panel.tsx'
 import { Journey } from '../overlay/journey.tsx'
 import { BarButton } from '../overlay/play-bar.tsx'
 import { firstFresh, saidCount } from '../overlay/said.ts'
@@ -39,7 +40,7 @@ function useTurning(run: string, at: number, last: number): (to: number) => void
   return turn
 }
 
-function Bar({ judged, run, at }: RereadProps) {
+function Bar({ judged, run, at, onJourney }: RereadProps & { readonly onJourney: () => void }) {
   const lang = useScenarioLanguage()
   const t = useText()
   const openSettings = useOpenSettings()
@@ -57,7 +58,7 @@ function Bar({ judged, run, at }: RereadProps) {
         </span>
       </h1>
       <div class="play-state">
-        <Journey journey={view.journey} />
+        <Journey journey={view.journey} onOpen={onJourney} />
         <TrustGauge trust={view.gauges.trust} />
       </div>
       <div class="play-doors">
@@ -92,11 +93,12 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
   const view = judged.views[at]
   const before = judged.views[at - 1]
   const turn = useTurning(run, at, last)
+  const [journey, setJourney] = useState(false)
   usePageTitle(t('reread.title'))
   if (view === undefined) return null
   return (
     <main id="content" class="plays reread" tabIndex={-1}>
-      <Bar judged={judged} run={run} at={at} />
+      <Bar judged={judged} run={run} at={at} onJourney={() => setJourney(true)} />
       <Stage view={view} />
       <Conversation view={view} freshFrom={before ? firstFresh(view, saidCount(before)) : 0} busy={false}>
         {at < last ? (
@@ -115,6 +117,7 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
         )}
       </Conversation>
       <Turning at={at} last={last} turn={turn} />
+      {journey && <JourneyPanel past={async () => judged.views.slice(0, at + 1)} onClose={() => setJourney(false)} />}
     </main>
   )
 }

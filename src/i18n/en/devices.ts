@@ -1,0 +1,7 @@
+export const devices = {
+  journey: {
+    opened: 'Looked up',
+    worked: 'Done',
+    learned: 'Learned',
+  },
+}

@@ -1,0 +1,100 @@
+import type { ChannelId, Line, PlayView } from '../../../../session/play-view.ts'
+
+/** A stretch of the client's journey: what one move said, did and taught, on one channel. */
+export interface Exchange {
+  readonly channel: ChannelId
+  /** True when it is what broke in on the conversation. */
+  readonly incident: boolean
+  readonly said: readonly Line[]
+  /** What was done rather than said: a document opened, a task ranked or filled in; by its title. */
+  readonly opened: readonly string[]
+  readonly worked: string | null
+  /** What the student learned of the client there, in words. */
+  readonly learned: readonly string[]
+}
+
+/** The journey as it stands after the last of the views, which follow each other one move at a time. */
+export function exchangesOf(views: readonly PlayView[]): readonly Exchange[] {
+  return views.reduce<readonly Exchange[]>((sofar, view, at) => {
+    const before = views[at - 1]
+    return joined(sofar, before ? between(before, view) : talks(view, view.lines))
+  }, [])
+}
+
+const saidIn = (view: PlayView): readonly Line[] => [...view.history, ...view.lines]
+
+/** Lines in the order said, parted where the channel changes. */
+function runs(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const found: Line[][] = []
+  for (const line of lines) {
+    const last = found.at(-1)
+    if (last?.[0]?.channel === line.channel) last.push(line)
+    else found.push([line])
+  }
+  return found
+}
+
+const bare = { incident: false, opened: [], worked: null, learned: [] } as const
+
+const talks = (view: PlayView, lines: readonly Line[]): readonly Exchange[] =>
+  runs(lines).map((said) => ({ ...bare, channel: said[0]?.channel ?? view.channel, said, incident: view.interrupted }))
+
+function between(before: PlayView, after: PlayView): readonly Exchange[] {
+  const fresh = saidIn(after).slice(saidIn(before).length)
+  const [calm, breaking] = parted(before, after, fresh)
+  const deed = {
+    opened: after.resources.slice(before.resources.length).map(({ title }) => title),
+    worked: workOf(before, after),
+    learned: after.facts.slice(before.facts.length).map(({ text }) => text),
+  }
+  const empty = deed.opened.length === 0 && deed.worked === null && deed.learned.length === 0
+  const [first, ...rest] = runs(calm)
+  const own: readonly Exchange[] =
+    first === undefined && empty
+      ? []
+      : [{ ...deed, channel: first?.[0]?.channel ?? before.channel, incident: before.interrupted, said: first ?? [] }]
+  return [
+    ...own,
+    ...rest.map((said) => ({ ...bare, channel: said[0]?.channel ?? after.channel, said })),
+    ...talks(after, breaking),
+  ]
+}
+
+/** What belongs to the conversation, and what broke in on it. Once it is dealt with, the client's last words come back: they are not said twice. */
+function parted(
+  before: PlayView,
+  after: PlayView,
+  fresh: readonly Line[],
+): readonly [readonly Line[], readonly Line[]] {
+  if (after.interrupted && !before.interrupted) {
+    const calm = fresh.slice(0, Math.max(0, fresh.length - after.lines.length))
+    return [calm, after.lines]
+  }
+  const last = fresh.at(-1)
+  const again = before.interrupted && last?.by === 'client' && saidIn(before).some(({ words }) => words === last.words)
+  return [again ? fresh.slice(0, -1) : fresh, []]
+}
+
+/** The title of what was ranked or filled in between two views. What was written is said: it needs no title. */
+function workOf(before: PlayView, after: PlayView): string | null {
+  const work = before.actions.find((action) => action.kind === 'order' || action.kind === 'record')
+  return work !== undefined && 'title' in work && after.decisionsTaken > before.decisionsTaken ? work.title : null
+}
+
+const isTalk = ({ opened, worked, learned, said }: Exchange): boolean =>
+  opened.length === 0 && worked === null && learned.length === 0 && said.every(({ by }) => by !== 'student')
+
+/** What others go on saying on the same channel belongs to the exchange before. */
+function joined(sofar: readonly Exchange[], more: readonly Exchange[]): readonly Exchange[] {
+  return more.reduce<readonly Exchange[]>((all, one) => {
+    const last = all.at(-1)
+    if (last === undefined || last.channel !== one.channel || last.incident !== one.incident || !isTalk(one))
+      return [...all, one]
+    return [...all.slice(0, -1), { ...last, said: [...last.said, ...one.said] }]
+  }, sofar)
+}
+
+/** The channels met, in the order they were: each has its lane. */
+export const lanesOf = (exchanges: readonly Exchange[]): readonly ChannelId[] => [
+  ...new Set(exchanges.map(({ channel }) => channel)),
+]

@@ -1,0 +1,38 @@
+import type { PlayView } from '../../../session/play-view.ts'
+import type { Transcript } from '../../../transcript/types.ts'
+import { useServices } from '../../context.ts'
+import { DocumentsPanel } from './documents-panel.tsx'
+import { JourneyPanel } from './journey/journey-panel.tsx'
+import { FactsPanel, HistoryPanel } from './panels.tsx'
+import { PauseMenu } from './pause-menu.tsx'
+import type { Panel } from './play-bar.tsx'
+
+interface OpenPanelProps {
+  readonly panel: Panel
+  readonly view: PlayView
+  readonly transcript: Transcript
+  /** Whether this browser keeps the play. */
+  readonly kept: boolean
+  readonly onSettings: () => void
+  readonly onClose: () => void
+}
+
+/** What is open over the play. The panels come together: they share what they are made of. */
+export function OpenPanel({ panel, view, transcript, kept, onSettings, onClose }: OpenPanelProps) {
+  const services = useServices()
+  if (panel === 'history') return <HistoryPanel view={view} onClose={onClose} />
+  if (panel === 'facts') return <FactsPanel view={view} onClose={onClose} />
+  if (panel === 'documents') return <DocumentsPanel view={view} onClose={onClose} />
+  if (panel === 'journey') return <JourneyPanel past={() => services.retrace(transcript)} onClose={onClose} />
+  return (
+    <PauseMenu
+      kept={kept}
+      onSave={() => services.saveCopy(transcript)}
+      onSettings={() => {
+        onClose()
+        onSettings()
+      }}
+      onClose={onClose}
+    />
+  )
+}
