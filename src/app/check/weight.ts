@@ -22,7 +22,8 @@ async function inPage<Result>(browser: Browser, measure: (page: Page) => Promise
 }
 
 /** The scene, and what comes when idle: the first choice must be usable without them. */
-const notNeeded = /\/(scene|sound-layer|hero-drawing|open-copy|run-list|foot|help|reply-time|work|later)-[\w-]+\.js$/
+const notNeeded =
+  /\/(scene|sound-layer|hero-drawing|open-copy|run-list|foot|help|reply-time|at-work|device|later)-[\w-]+\.js$/
 
 /** What must have come for the first choice to be usable: all but what is not needed, which is held back. */
 async function beforeChoice(page: Page, address: string): Promise<readonly Received[]> {

@@ -49,7 +49,6 @@ function Unkept({ play }: { play: Play }) {
 
 function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
-  const services = useServices()
   const { settings, appearance, change } = useSettings()
   const openSettings = useOpenSettings()
   const playing = usePlay(play)

@@ -57,6 +57,12 @@ describe('a key during the play', () => {
     expect(intentOf(press('ArrowDown'), reading)).toBeNull()
   })
 
+  it('opens the journey by J, while single keys act', () => {
+    expect(intentOf(press('J'), choosing)).toEqual({ kind: 'journey' })
+    expect(intentOf(press('j'), { ...choosing, singleKeys: false })).toBeNull()
+    expect(intentOf(press('j'), { ...choosing, typing: true })).toBeNull()
+  })
+
   it('opens history, pause and settings', () => {
     expect(intentOf(press('PageUp'), choosing)).toEqual({ kind: 'history' })
     expect(intentOf(press('Escape'), reading)).toEqual({ kind: 'pause' })

@@ -15,10 +15,12 @@ export interface Exchange {
 
 /** The journey as it stands after the last of the views, which follow each other one move at a time. */
 export function exchangesOf(views: readonly PlayView[]): readonly Exchange[] {
-  return views.reduce<readonly Exchange[]>((sofar, view, at) => {
+  const all: Exchange[] = []
+  for (const [at, view] of views.entries()) {
     const before = views[at - 1]
-    return joined(sofar, before ? between(before, view) : talks(view, view.lines))
-  }, [])
+    add(all, before ? between(before, view) : heard(view.lines, view, view.interrupted))
+  }
+  return all
 }
 
 const saidIn = (view: PlayView): readonly Line[] => [...view.history, ...view.lines]
@@ -34,10 +36,10 @@ function runs(lines: readonly Line[]): readonly (readonly Line[])[] {
   return found
 }
 
-const bare = { incident: false, opened: [], worked: null, learned: [] } as const
+const bare = { opened: [], worked: null, learned: [] } as const
 
-const talks = (view: PlayView, lines: readonly Line[]): readonly Exchange[] =>
-  runs(lines).map((said) => ({ ...bare, channel: said[0]?.channel ?? view.channel, said, incident: view.interrupted }))
+const heard = (lines: readonly Line[], view: PlayView, incident: boolean): readonly Exchange[] =>
+  runs(lines).map((said) => ({ ...bare, channel: said[0]?.channel ?? view.channel, said, incident }))
 
 function between(before: PlayView, after: PlayView): readonly Exchange[] {
   const fresh = saidIn(after).slice(saidIn(before).length)
@@ -47,16 +49,14 @@ function between(before: PlayView, after: PlayView): readonly Exchange[] {
     worked: workOf(before, after),
     learned: after.facts.slice(before.facts.length).map(({ text }) => text),
   }
-  const empty = deed.opened.length === 0 && deed.worked === null && deed.learned.length === 0
-  const [first, ...rest] = runs(calm)
-  const own: readonly Exchange[] =
-    first === undefined && empty
-      ? []
-      : [{ ...deed, channel: first?.[0]?.channel ?? before.channel, incident: before.interrupted, said: first ?? [] }]
+  const none = deed.opened.length === 0 && deed.worked === null && deed.learned.length === 0
+  // What was done was done where one stood, even when the next words come on another channel.
+  const here = calm[0]?.channel === before.channel ? (runs(calm)[0] ?? []) : []
+  const own = { ...deed, channel: before.channel, incident: before.interrupted, said: here }
   return [
-    ...own,
-    ...rest.map((said) => ({ ...bare, channel: said[0]?.channel ?? after.channel, said })),
-    ...talks(after, breaking),
+    ...(none && here.length === 0 ? [] : [own]),
+    ...heard(calm.slice(here.length), after, false),
+    ...heard(breaking, after, true),
   ]
 }
 
@@ -84,14 +84,14 @@ function workOf(before: PlayView, after: PlayView): string | null {
 const isTalk = ({ opened, worked, learned, said }: Exchange): boolean =>
   opened.length === 0 && worked === null && learned.length === 0 && said.every(({ by }) => by !== 'student')
 
-/** What others go on saying on the same channel belongs to the exchange before. */
-function joined(sofar: readonly Exchange[], more: readonly Exchange[]): readonly Exchange[] {
-  return more.reduce<readonly Exchange[]>((all, one) => {
+/** Adds to what there is; what others go on saying on the same channel belongs to the exchange before. */
+function add(all: Exchange[], more: readonly Exchange[]): void {
+  for (const one of more) {
     const last = all.at(-1)
-    if (last === undefined || last.channel !== one.channel || last.incident !== one.incident || !isTalk(one))
-      return [...all, one]
-    return [...all.slice(0, -1), { ...last, said: [...last.said, ...one.said] }]
-  }, sofar)
+    const goesOn = last !== undefined && last.channel === one.channel && last.incident === one.incident && isTalk(one)
+    if (goesOn) all[all.length - 1] = { ...last, said: [...last.said, ...one.said] }
+    else all.push(one)
+  }
 }
 
 /** The channels met, in the order they were: each has its lane. */

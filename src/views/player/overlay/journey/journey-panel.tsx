@@ -24,8 +24,7 @@ export function JourneyPanel({ past, onClose }: JourneyPanelProps) {
   }, [views.state])
   return (
     <Dialog title={t('play.journey')} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="trail-region" ref={region} role="group" aria-label={t('play.journey')} tabIndex={0}>
+      <div ref={region}>
         {views.state === 'waiting' && <p class="waiting">{t('shell.loading')}</p>}
         {views.state === 'failed' && (
           <Notice kind="error">

@@ -47,7 +47,7 @@ function Track({ from, to, lanes, ends }: { from: number; to: number; lanes: num
   return (
     <div class="trail-track" style={{ '--lane': to }} data-turns={turns} data-ends={ends} aria-hidden="true">
       {turns && (
-        <svg viewBox={`0 0 ${lanes * LANE} ${TURN}`} focusable="false">
+        <svg viewBox={`0 0 ${lanes * LANE} ${TURN}`} aria-hidden="true" focusable="false">
           <path d={`M${x(from)} 0C${x(from)} ${TURN * 0.7} ${x(to)} ${TURN * 0.3} ${x(to)} ${TURN}`} />
         </svg>
       )}
@@ -79,13 +79,13 @@ function Stop({ exchange, from, lane, lanes, last }: StopProps) {
           </span>
           {exchange.incident && <span class="tag">{t('play.incident')}</span>}
         </p>
-        {exchange.said.map((line, at) => (
-          <Said key={at} line={line} />
-        ))}
         {exchange.opened.map((title) => (
           <Deed key={title} icon="documents" label={t('panels.journey.opened')} words={title} />
         ))}
         {exchange.worked && <Deed icon="check" label={t('panels.journey.worked')} words={exchange.worked} />}
+        {exchange.said.map((line, at) => (
+          <Said key={at} line={line} />
+        ))}
         {exchange.learned.map((fact) => (
           <Deed key={fact} icon="facts" label={t('panels.journey.learned')} words={fact} />
         ))}
@@ -108,7 +108,11 @@ export function Trail({ exchanges }: { exchanges: readonly Exchange[] }) {
         ))}
         <span class="trail-count">{lanes.map((channel) => t(`words.channel.${channel}`)).join(' · ')}</span>
       </div>
-      <ol aria-label={t('play.journey')}>
+      <ol
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        aria-label={t('play.journey')}
+      >
         {exchanges.map((exchange, at) => (
           <Stop
             key={at}
