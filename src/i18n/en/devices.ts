@@ -1,7 +1,1 @@
-export const devices = {
-  journey: {
-    opened: 'Looked up',
-    worked: 'Done',
-    learned: 'Learned',
-  },
-}
+export const devices = {}
