@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { auditCommand } from './command/audit.ts'
 import { catalogueCommand } from './command/catalogue.ts'
 import { checkCommand } from './command/check.ts'
+import { classListCommand } from './command/class-list.ts'
 import { coverageCommand } from './command/coverage.ts'
 import { overlayCommand } from './command/overlay.ts'
 import { playCommand } from './command/play.ts'
@@ -21,6 +22,8 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   audit [--scenario ID] [--year A] [--json]
                                            parcourt tous les états des scénarios, dit ce qui ne va pas
   coverage [--json] [--readme]             compétences et critères que les scénarios font travailler ; --readme l’écrit dans README.md
+  class-list FICHIER [--seed N] [--out FICHIER]
+                                           la table alias ↔ nom d’une liste de classe, avec un code par élève (CSV)
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -35,6 +38,7 @@ const OPTIONS = {
   score: { json: flag },
   audit: { scenario: text, year: text, json: flag },
   coverage: { json: flag, readme: flag },
+  'class-list': { seed: text, out: text },
   schema: {},
 } as const
 
@@ -72,6 +76,10 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
     }
     case 'coverage':
       return { text: coverageCommand({ json, readme: values.readme === true }), exitCode: 0 }
+    case 'class-list': {
+      const { ok, text } = classListCommand(positionals[0], { seed: option('seed'), out: option('out') })
+      return { text, exitCode: ok ? 0 : 1 }
+    }
     case 'schema':
       return { text: schemaCommand(), exitCode: 0 }
   }

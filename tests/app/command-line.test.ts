@@ -93,7 +93,25 @@ describe('the command line', () => {
     expect(comptoir('check', scenario)).toMatchObject({ status: 0 })
   })
 
+  test('class-list gives each student an alias and a code, and says what it did not read', () => {
+    const [list, table] = [join(folder, 'classe.csv'), join(folder, 'alias.csv')]
+    const text = 'Nom;Prénom;Né(e) le;Groupe\r\nMODÈLE;Zoé;12/03/2008;A\r\nTÉMOIN;Ali;01/11/2007;B\r\n;;02/02/2008;\r\n'
+    writeFileSync(list, Buffer.from(text, 'latin1'))
+    const { status, stdout, stderr } = comptoir('class-list', list, '--seed', '3')
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^\uFEFFAlias;Code personnel;Nom;Prénom;Numéro candidat;Groupe\r\n/)
+    expect(stdout).toMatch(/\n\p{L}+ \p{L}+;'?[0-9A-Z]{4}-[0-9A-Z]{4};MODÈLE;Zoé;;A\r\n/u)
+    expect(stderr).toMatch(/classe\.csv, ligne 4 : Cette ligne n’a ni nom ni prénom\./)
+    expect(stderr).toMatch(/colonnes non lues : Né\(e\) le\./)
+    expect(stdout + stderr).not.toMatch(/200[78]/)
+    writeFileSync(list, 'Nom;Prénom\nMODÈLE;Zoé\n')
+    expect(comptoir('class-list', list, '--out', table)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(table, 'utf8')).toMatch(/^\uFEFFAlias;.*MODÈLE;Zoé;;\r\n$/s)
+  })
+
   test.each([
+    [['class-list'], /indiquez un fichier/],
+    [['class-list', join(folder, 'absent.csv')], /absent\.csv.*n’existe pas/],
     [['nimporte'], /nimporte/],
     [['overlay'], /indiquez un scénario/],
     [['overlay', 'velo-electriqe'], /« velo-electrique »/],

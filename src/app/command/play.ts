@@ -6,6 +6,7 @@ import { suggestion } from '../../scenario/nearest.ts'
 import { SPECIALITIES, YEARS } from '../../scenario/words.ts'
 import { writeTranscript } from '../../transcript/index.ts'
 import { readShippedScenario, shippedScenarioIds } from '../shipped-scenarios.ts'
+import { seedOf } from './seed-of.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface PlayOptions {
@@ -57,11 +58,4 @@ function oneOf<T extends string>(option: string, value: string | undefined, vali
       `${option} ${value === undefined ? 'manque' : `« ${value} » n’existe pas`} : ${valid.join(', ')}.`,
     )
   return found
-}
-
-function seedOf(text: string): number {
-  const seed = Number(text)
-  if (!/^\d+$/.test(text) || seed > 0xffffffff)
-    throw new UsageError(`--seed « ${text} » : un nombre entier de 0 à 4294967295.`)
-  return seed
 }

@@ -4,7 +4,8 @@ export type FolderTable = Readonly<Record<string, readonly string[]>>
 /** Library to the folders, or the one file, it lives in. */
 export type LibraryTable = Readonly<Record<string, readonly string[]>>
 
-const core = ['src/referential', 'src/scenario', 'src/transcript', 'src/session', 'src/scoring', 'src/audit']
+const played = ['src/referential', 'src/scenario', 'src/transcript', 'src/session', 'src/scoring', 'src/audit']
+const core = [...played, 'src/classroom']
 const seenByViews = [...core, 'src/storage', 'src/i18n']
 const seenByPages = [...seenByViews, 'src/views/*', 'src/views/kit']
 
@@ -22,6 +23,7 @@ export const folderTable: FolderTable = {
   // Never the machine nor the session: a sheet is a function of evidence alone.
   'src/scoring': ['src/referential', 'src/transcript'],
   'src/audit': ['src/referential', 'src/scenario', 'src/machine', 'src/transcript', 'src/session', 'src/scoring'],
+  'src/classroom': played,
   'src/storage': ['src/transcript'],
   'src/storage/browser': ['src/storage', 'src/transcript'],
   'src/storage/database': ['src/storage', 'src/transcript'],
@@ -73,7 +75,7 @@ export const libraryTable: LibraryTable = {
   yaml: ['src/scenario'],
   zod: ['src/scenario', 'src/transcript', 'src/referential'],
   'fastest-levenshtein': ['src/scenario'],
-  'pure-rand': ['src/machine'],
+  'pure-rand': ['src/machine', 'src/classroom'],
   preact: ['src/views', commandLine],
   '@fontsource/atkinson-hyperlegible': ['src/views/settings'],
   '@fontsource/opendyslexic': ['src/views/settings'],
