@@ -72,7 +72,7 @@ function Rows({ decisions, run }: Pick<TrustLineProps, 'decisions' | 'run'>) {
 export function TrustLine(props: TrustLineProps) {
   const t = useText()
   return (
-    <section class="trust" aria-labelledby="trust-title">
+    <section class="trust-told" aria-labelledby="trust-title">
       <h2 id="trust-title">{t('debrief.trust.title')}</h2>
       <p>{t('debrief.trust.intro')}</p>
       <Drawing decisions={props.decisions} atFirst={props.atFirst} />
