@@ -36,7 +36,6 @@ async function look(page: Page, screen: string, mayScroll: boolean): Promise<voi
     await page.setViewportSize(window)
     await drawn(page)
     const faults = await layoutFaults(page, { mayScroll })
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}-${screen}-${window.width}.png` })
     expect.soft(faults, `${screen} in ${window.width} × ${window.height}`).toEqual([])
   }
   if (before) await page.setViewportSize(before)
@@ -90,7 +89,7 @@ describe.each([
 
   it('on the teachers’ page', async () => {
     const { page, close } = await open()
-    await page.getByRole('link', { name: t('shell.teachers') }).click()
+    await page.getByRole('link', { name: t('foot.teachers') }).click()
     await page.getByRole('heading', { level: 1, name: t('teacher.heading') }).waitFor()
     await look(page, 'teacher', true)
     await close()

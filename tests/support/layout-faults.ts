@@ -19,6 +19,8 @@ export function layoutFaults(page: Page, { mayScroll }: Promised): Promise<reado
   return page.evaluate((scrolls) => {
     const SLACK = 1
     const LEAST = 44
+    /** Of what scrolls, as much as lets one read: two controls. */
+    const LEAST_SEEN = 2 * LEAST
     const faults: string[] = []
     const root = document.scrollingElement ?? document.documentElement
     const top = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body
@@ -91,9 +93,9 @@ export function layoutFaults(page: Page, { mayScroll }: Promised): Promise<reado
           faults.push(`${named(element)} is cut sideways by ${named(around)}`)
         if (clipped(style.overflowY) && (reach.top < edge.top - SLACK || reach.bottom > edge.bottom + SLACK))
           faults.push(`${named(element)} is cut by ${named(around)}`)
-        // Whatever scrolls brings the rest into view, if it has room enough to show one control.
+        // Whatever scrolls brings the rest into view, if it has room enough.
         if (scrolled(style, 'overflowY')) {
-          if (around.clientHeight < LEAST)
+          if (around.clientHeight < LEAST_SEEN)
             faults.push(`${named(around)} leaves ${around.clientHeight} to see ${named(element)}`)
           break
         }
@@ -117,7 +119,12 @@ export function layoutFaults(page: Page, { mayScroll }: Promised): Promise<reado
       }
       return part
     }
-    const parts = boxes.map(({ element, box }) => ({ element, part: visible(element, box) }))
+    // What is drawn over the rest must leave the controls, and one another, to be seen.
+    const labels = [...top.querySelectorAll('.captions p, .stage-place')].filter(shown)
+    const parts = [...boxes.map(({ element }) => element), ...labels].map((element) => ({
+      element,
+      part: visible(element, element.getBoundingClientRect()),
+    }))
     parts.forEach(({ element, part: a }, at) => {
       for (const { element: other, part: b } of parts.slice(at + 1)) {
         if (element.contains(other) || other.contains(element)) continue
