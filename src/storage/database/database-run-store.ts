@@ -33,7 +33,8 @@ export function databaseRunStore({ tables }: Pick<OpenDatabase, 'tables'>): RunS
   }
 }
 
-async function createRun(tables: Kysely<Tables>, id: string, transcript: Transcript): Promise<void> {
+/** Keeps a new run; in the transaction of the caller, if it has one. */
+export async function createRun(tables: Kysely<Tables>, id: string, transcript: Transcript): Promise<void> {
   const { entries, ...head } = transcript
   const row = { id, head: JSON.stringify(head), length: entries.length, updated_at: now(), finished: 0 }
   const made = await tables

@@ -1,3 +1,5 @@
+export { databaseClassStore } from './database-class-store.ts'
 export { databaseRunStore } from './database-run-store.ts'
+export { databaseLiveEvents } from './live-events.ts'
 export { DatabaseTooNew } from './migrate.ts'
 export { type DatabaseLocation, type OpenDatabase, openDatabase } from './open-database.ts'

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import { runs } from './migrations/001-runs.ts'
+import { classes } from './migrations/002-classes.ts'
 import type { DatabaseKind } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
 /** In the order of time. A migration that was released is never changed: the next one mends it. */
 const MIGRATIONS: readonly { readonly name: string; readonly up: (database: Kysely<Tables>) => Promise<void> }[] = [
   { name: '001-runs', up: runs },
+  { name: '002-classes', up: classes },
 ]
 
 /** Any number will do, as long as it stays the same. */

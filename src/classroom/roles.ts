@@ -1,0 +1,81 @@
+import type { AssignmentMode } from './types.ts'
+
+/** Who asks. */
+export type Actor =
+  | { readonly role: 'nobody' }
+  | { readonly role: 'student'; readonly student: string; readonly classroom: string }
+  | { readonly role: 'teacher'; readonly teacher: string; readonly classrooms: readonly string[] }
+  | {
+      readonly role: 'evaluator'
+      readonly invitation: string
+      readonly classroom: string
+      readonly assignment: string | null
+    }
+
+/** A run as far as it decides who may see it. */
+export interface RunSeen {
+  readonly student: string
+  readonly classroom: string
+  readonly assignment: string | null
+  /** Null when played freely: then as in training. */
+  readonly mode: AssignmentMode | null
+  /** Whether its debrief is given to the student. */
+  readonly debrief: boolean
+}
+
+/** What is asked. Each names what it is asked of, where the answer depends on it. */
+export type Action =
+  /** What anyone may do: come in, leave, ask who one is. */
+  | { readonly does: 'pass-the-door' }
+  /** One's own list of plays and assignments, and beginning a play. */
+  | { readonly does: 'study' }
+  | { readonly does: 'open-a-class' }
+  /** Its students, codes, assignments, invitations, dates. */
+  | { readonly does: 'run-a-class'; readonly classroom: string }
+  /** Who has done what. `assignment` null: all of the class. */
+  | { readonly does: 'follow-a-class'; readonly classroom: string }
+  /** To play a run: see its present moment and move. */
+  | { readonly does: 'play'; readonly run: RunSeen }
+  /** To read a run whole, with what it was worth: the key to the answers. */
+  | { readonly does: 'read-a-run'; readonly run: RunSeen }
+
+/** The one rule of who may see or do what. Whatever it does not allow is refused. */
+export function may(actor: Actor, action: Action): boolean {
+  switch (action.does) {
+    case 'pass-the-door':
+      return true
+    case 'study':
+      return actor.role === 'student'
+    case 'open-a-class':
+      return actor.role === 'teacher'
+    case 'run-a-class':
+      return teaches(actor, action.classroom)
+    case 'follow-a-class':
+      return teaches(actor, action.classroom) || evaluates(actor, { classroom: action.classroom, assignment: null })
+    case 'play':
+      return owns(actor, action.run)
+    case 'read-a-run':
+      return (
+        teaches(actor, action.run.classroom) ||
+        evaluates(actor, action.run) ||
+        (owns(actor, action.run) && (action.run.mode !== 'evaluation' || action.run.debrief))
+      )
+  }
+}
+
+function teaches(actor: Actor, classroom: string): boolean {
+  return actor.role === 'teacher' && actor.classrooms.includes(classroom)
+}
+
+/** Invited for one assignment, an evaluator sees nothing else of the class. */
+function evaluates(actor: Actor, seen: { readonly classroom: string; readonly assignment: string | null }): boolean {
+  return (
+    actor.role === 'evaluator' &&
+    actor.classroom === seen.classroom &&
+    (actor.assignment === null || actor.assignment === seen.assignment)
+  )
+}
+
+function owns(actor: Actor, run: RunSeen): boolean {
+  return actor.role === 'student' && actor.student === run.student && actor.classroom === run.classroom
+}

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto'
+import type { ClassStore } from '../class-contract.ts'
+import { assignmentStore } from './assignments.ts'
+import { attemptStore } from './attempts.ts'
+import { classroomStore } from './classrooms.ts'
+import type { OpenDatabase } from './open-database.ts'
+import { invitationStore, studentStore } from './students.ts'
+import { sessionStore, teacherStore } from './teachers.ts'
+
+/** Keeps classes in the database. */
+export function databaseClassStore({ tables }: Pick<OpenDatabase, 'tables'>): ClassStore {
+  return {
+    ...teacherStore(tables),
+    ...sessionStore(tables),
+    ...classroomStore(tables),
+    ...studentStore(tables),
+    ...invitationStore(tables),
+    ...assignmentStore(tables),
+    ...attemptStore(tables),
+    async secret() {
+      const row = { name: 'views', value: randomBytes(32).toString('hex') }
+      await tables
+        .insertInto('secret')
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      const kept = await tables
+        .selectFrom('secret')
+        .select('value')
+        .where('name', '=', row.name)
+        .executeTakeFirstOrThrow()
+      return kept.value
+    },
+  }
+}
