@@ -18,11 +18,9 @@ export const consult: Construct<ConsultStep> = {
   after(step, state, move) {
     if (move.kind === 'close') return afterClosing(step, state)
     const resource = resourceOf(step, move)
+    const title = withClientName(resource.title, state)
     const content = withClientName(resolve(resource.content, state), state)
-    const opened = [
-      ...state.opened.filter((one) => one.id !== resource.id),
-      { id: resource.id, title: resource.title, content },
-    ]
+    const opened = [...state.opened.filter((one) => one.id !== resource.id), { id: resource.id, title, content }]
     return afterPicking(step, step.resources, resource.id, { ...afterAct(resource, state, []), opened })
   },
   shows: (step, state, move) => (move.kind === 'close' ? [] : shownBy(resourceOf(step, move), state)),

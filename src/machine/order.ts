@@ -2,6 +2,7 @@ import type { Level } from '../referential/types.ts'
 import type { OrderStep } from '../scenario/model.ts'
 import { resolve } from './conditions.ts'
 import type { Construct } from './construct.ts'
+import { withClientName } from './hear.ts'
 import type { PlayerMove } from './move.ts'
 import type { PlayState } from './play-state.ts'
 import { afterWork, shownByWork, toldOfWork } from './work.ts'
@@ -20,7 +21,7 @@ export const order: Construct<OrderStep> = {
   after: (step, state, move) => afterWork(step, state, levelOfOrder(step, state, tasksOf(move))),
   shows: (step, state, move) => shownByWork(step, levelOfOrder(step, state, tasksOf(move))),
   tell: (step, state, move) =>
-    toldOfWork(step, state, levelOfOrder(step, state, tasksOf(move)), numbered(step, tasksOf(move))),
+    toldOfWork(step, state, levelOfOrder(step, state, tasksOf(move)), numbered(step, state, tasksOf(move))),
 }
 
 export function levelOfOrder(step: OrderStep, state: PlayState, given: readonly string[]): Level {
@@ -40,8 +41,8 @@ function tasksOf(move: PlayerMove): readonly string[] {
   return move.kind === 'order' ? move.tasks : []
 }
 
-function numbered(step: OrderStep, given: readonly string[]): string {
-  const label = new Map(step.tasks.map((task) => [task.id, task.label]))
+function numbered(step: OrderStep, state: PlayState, given: readonly string[]): string {
+  const label = new Map(step.tasks.map((task) => [task.id, withClientName(task.label, state)]))
   return given.map((id, index) => `${index + 1}. ${label.get(id) ?? id}`).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { lineOf } from '../machine/act.ts'
 import { repliesAt } from '../machine/choices.ts'
 import { shuffled } from '../machine/draw.ts'
+import { withClientName } from '../machine/hear.ts'
 import { incidentReplies } from '../machine/incident.ts'
 import { leftToPick } from '../machine/picking.ts'
 import { incidentAt, type Moment } from '../machine/play.ts'
@@ -12,6 +13,7 @@ import type { PlayAction } from './play-view.ts'
 /** What may be done now, in the order that the seed shows. */
 export function actionsAt(scenario: YearScenario, seed: number, moment: Moment): readonly PlayAction[] {
   const { step, state } = moment
+  const named = (words: string) => withClientName(words, state)
   const incident = incidentAt(scenario, moment)
   if (incident !== undefined)
     return shuffled(incidentReplies(incident, state), seed, incident.id).map((reply) => ({
@@ -33,23 +35,23 @@ export function actionsAt(scenario: YearScenario, seed: number, moment: Moment):
     }
     case 'consult': {
       const left = leftToPick(shuffled(step.resources, seed, step.id), state)
-      const open = left.map(({ id, title }): PlayAction => ({ kind: 'consult', id, title }))
+      const open = left.map(({ id, title }): PlayAction => ({ kind: 'consult', id, title: named(title) }))
       return [...open, closing(step.budget, state)]
     }
     case 'order': {
-      const tasks = shuffled(step.tasks, seed, step.id).map(({ id, label }) => ({ id, label }))
-      return [{ kind: 'order', title: step.title, tasks }]
+      const tasks = shuffled(step.tasks, seed, step.id).map(({ id, label }) => ({ id, label: named(label) }))
+      return [{ kind: 'order', title: named(step.title), tasks }]
     }
     case 'record': {
       const fields = step.fields.map(({ id, label, options, labels }) => ({
         id,
-        label,
-        ...(options && { options: options.map((value) => ({ value, label: labels?.[value] ?? value })) }),
+        label: named(label),
+        ...(options && { options: options.map((value) => ({ value, label: named(labels?.[value] ?? value) })) }),
       }))
-      return [{ kind: 'record', title: step.title, fields }]
+      return [{ kind: 'record', title: named(step.title), fields }]
     }
     case 'write':
-      return [{ kind: 'write', title: step.title, longest: LONGEST_TEXT }]
+      return [{ kind: 'write', title: named(step.title), longest: LONGEST_TEXT }]
   }
 }
 

@@ -23,7 +23,7 @@ export function viewOf(play: Play, seed: number, moment: Moment): PlayView {
     actions,
     gauges: { trust: state.trust, patience: state.patience },
     journey: state.journey,
-    facts: state.facts.map((id) => ({ id, text: scenario.facts[id] ?? id })),
+    facts: state.facts.map((id) => ({ id, text: withClientName(scenario.facts[id] ?? id, state) })),
     decisionsTaken: state.decisionsTaken,
     resources: state.opened,
     ...helpAt(play, moment),
@@ -42,7 +42,7 @@ function helpAt(play: Play, moment: Moment): Pick<PlayView, 'asides' | 'hint' | 
   ]
   return {
     asides: { hint: beside.includes('hint'), repair: beside.includes('repair') },
-    hint: state.hinted ? (step.hint ?? null) : null,
+    hint: state.hinted && step.hint !== undefined ? withClientName(step.hint, state) : null,
     feedback,
   }
 }

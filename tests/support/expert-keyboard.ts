@@ -12,18 +12,18 @@ type MoveOf<K extends PlayerMove['kind']> = Extract<PlayerMove, { kind: K }>
 /**
  * Plays any scenario to its end by the keyboard alone, as an expert would. A second session, beside the page and
  * of the same seed, tells what the page should show; resolves with the kinds of the moves made, in order.
- * `before` looks at the page before each move.
+ * `before` looks at the page before each move, with the view that it should show.
  */
 export async function playAsExpert(
   page: Page,
   scenario: YearScenario,
-  before?: (kind: PlayerMove['kind']) => Promise<void>,
+  before?: (kind: PlayerMove['kind'], view: PlayView) => Promise<void>,
 ): Promise<readonly PlayerMove['kind'][]> {
   const beside = await sessionBeside(page, scenario)
   const profile = drawProfile(scenario, beside.transcript.seed)
   const made: PlayerMove['kind'][] = []
   for (const { step: _, ...move } of bestPath(scenario, profile).moves) {
-    await before?.(move.kind)
+    await before?.(move.kind, beside.view)
     await makeMove(page, beside.view, move)
     await beside.act(move)
     await entriesKept(page, beside.transcript.entries.length)
