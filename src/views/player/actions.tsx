@@ -85,7 +85,8 @@ export function Actions({ playing, run, list }: ActionsProps) {
           <p>{t('play.refused', { detail: error })}</p>
         </Notice>
       )}
-      {opened !== null && <OpenedDocument resource={opened} taking={!view.interrupted} />}
+      {/* Another document is another article: only then does the focus come to it anew, and its name is said. */}
+      {opened !== null && <OpenedDocument key={opened.id} resource={opened} taking={!view.interrupted} />}
       {feedback.length > 0 && <Feedback view={view} />}
       {view.ending !== null && <End view={view} run={run} />}
       {replyTimeMs !== null && settings.time !== 0 && (

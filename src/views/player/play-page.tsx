@@ -79,6 +79,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
         view={view}
         freshFrom={playing.freshFrom}
         busy={playing.busy}
+        reading={playing.opened !== null && !view.interrupted}
         notice={refused && <Unkept play={play} />}
       >
         <Actions playing={playing} run={run} list={list} />

@@ -14,6 +14,11 @@ interface SoundLayerProps {
   readonly freshFrom: number
 }
 
+interface Told {
+  readonly heard: number
+  readonly words: readonly string[]
+}
+
 function captionsOf(t: Translate, { ambience, ambienceChanges, effects }: Cues): readonly string[] {
   const heard = [...(ambience !== null && ambienceChanges ? [ambience] : []), ...effects]
   return heard.map((id) => t(`sound.captions.${id}` satisfies TextKey))
@@ -39,12 +44,14 @@ export function SoundLayer({ view, freshFrom }: SoundLayerProps) {
   const sound = soundFrom(settings.sound)
   const cues = useSound(view, sound)
   const notice = useVoiceNotice(view, sound.spoken, useVoice(view, freshFrom, sound))
-  const [told, setTold] = useState<readonly string[]>([])
+  const [told, setTold] = useState<Told>({ heard: 0, words: [] })
   // After the page, so that the first captions are said too.
-  useEffect(() => setTold(sound.captions ? captionsOf(t, cues) : []), [cues, sound.captions, t])
+  useEffect(() => {
+    setTold(({ heard }) => ({ heard: heard + 1, words: sound.captions ? captionsOf(t, cues) : [] }))
+  }, [cues, sound.captions, t])
   return (
     <div class="sounds">
-      <Captions words={notice === null ? told : [...told, t(notice)]} />
+      <Captions heard={told.heard} words={notice === null ? told.words : [...told.words, t(notice)]} />
       <MuteButton muted={sound.muted} onChange={(muted) => change({ sound: { ...sound, muted } })} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line, PlayView } from '../../../src/session/play-view.ts'
 import { trustWord } from '../../../src/views/kit/trust-word.ts'
-import { firstFresh, saidCount, spoken } from '../../../src/views/player/overlay/said.ts'
+import { announced, firstFresh, saidCount, spoken } from '../../../src/views/player/overlay/said.ts'
 import { t } from '../../support/french.ts'
 
 const line = (words: string, more: Partial<Line> = {}): Line => ({
@@ -44,6 +44,38 @@ describe('a line for a screen reader', () => {
   it('gives the narrator no name, and names the student without a mood', () => {
     expect(spoken(t, line('La porte s’ouvre.', { by: 'narrator', name: '' }))).toBe('La porte s’ouvre.')
     expect(spoken(t, line('Bonjour !', { by: 'student', name: '', mood: 'happy' }))).toBe('Vous\u00a0: Bonjour !')
+  })
+})
+
+describe('what a new view says by itself', () => {
+  const at = (trust: number, lines: readonly Line[], more: Partial<PlayView> = {}) =>
+    ({ history: [], lines, gauges: { trust, patience: 50 }, interrupted: false, ending: null, ...more }) as PlayView
+  const before = at(50, [line('a')])
+  const said = (view: PlayView, freshFrom = 0) => announced(t, before, view, freshFrom).split('\n')
+
+  it('is what was not said before, the student’s tone with it', () => {
+    const own = line('Oui.', { by: 'student', name: '', tone: 'calm' })
+    expect(said(at(50, [line('a'), own, line('b')]), 1)).toEqual(['Vous, ton calme\u00a0: Oui.', 'Mme Roux\u00a0: b'])
+  })
+
+  it('names a channel when it changes, from the line before on', () => {
+    const email = line('b', { channel: 'email' })
+    expect(said(at(50, [line('a'), email, email]), 1)).toEqual(['Courriel.', 'Mme Roux\u00a0: b', 'Mme Roux\u00a0: b'])
+    expect(said(at(50, [email], { history: [line('a')] }))).toEqual(['Courriel.', 'Mme Roux\u00a0: b'])
+  })
+
+  it('tells trust when its word changes, and only then', () => {
+    expect(said(at(64, [line('b')]))).toEqual(['Mme Roux\u00a0: b'])
+    expect(said(at(65, [line('b')]))).toEqual(['Mme Roux\u00a0: b', 'Confiance\u00a0: installée.'])
+    expect(announced(t, null, at(65, [line('b')]), 0)).toBe('Mme Roux\u00a0: b')
+  })
+
+  it('begins with what breaks in, once, and finishes with the end', () => {
+    const interrupted = at(50, [line('b')], { interrupted: true })
+    expect(said(interrupted)).toEqual(['Un imprévu.', 'Mme Roux\u00a0: b'])
+    expect(announced(t, interrupted, interrupted, 0)).toBe('Mme Roux\u00a0: b')
+    const ending = { id: 'fin', title: 'Fin', client: '', firm: '' }
+    expect(said(at(50, [line('b')], { ending }))).toEqual(['Mme Roux\u00a0: b', 'Le contact est terminé.'])
   })
 })
 

@@ -5,28 +5,32 @@ import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Bubbles } from './bubbles.tsx'
 import './conversation.css'
-import { spoken } from './said.ts'
+import { announced } from './said.ts'
 
 interface ConversationProps {
   readonly view: PlayView
   readonly freshFrom: number
   readonly busy: boolean
+  /** True when a document has just been opened: it takes the focus itself. */
+  readonly reading: boolean
   /** What may be done now: replies, a way on, or the end. */
   readonly children: ComponentChildren
   readonly notice?: ComponentChildren
 }
 
-/** Says new lines to screen readers; filled after the page so that the first ones are said too. */
+/** Longer than it takes to hear of it; then it is gone, so that nobody who reads the page meets the same words twice. */
+const ANNOUNCED_MS = 4000
+
+/** Says what is new to screen readers; filled after the page so that the first lines are said too. */
 function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshFrom'>) {
   const t = useText()
   const [words, setWords] = useState('')
+  const before = useRef<PlayView | null>(null)
   useEffect(() => {
-    setWords(
-      view.lines
-        .slice(freshFrom)
-        .map((line) => spoken(t, line))
-        .join('\n'),
-    )
+    setWords(announced(t, before.current, view, freshFrom))
+    before.current = view
+    const timer = setTimeout(() => setWords(''), ANNOUNCED_MS)
+    return () => clearTimeout(timer)
   }, [view])
   return (
     <div class="hidden-words" aria-live="polite" lang={useScenarioLanguage()}>
@@ -35,12 +39,14 @@ function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshF
   )
 }
 
+type Shown = Pick<ConversationProps, 'view' | 'freshFrom' | 'reading'>
+
 /** Puts the focus and the eye on what has just been said, at each new view. */
-function useArrival(view: PlayView, freshFrom: number): RefObject<HTMLOListElement | null> {
+function useArrival({ view, freshFrom, reading }: Shown): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const said = list.current
-    said?.focus({ preventScroll: true })
+    if (!reading) said?.focus({ preventScroll: true })
     const fresh = said?.querySelector('[data-fresh="true"]')
     if (said && freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
     else fresh?.scrollIntoView({ block: 'start' })
@@ -65,9 +71,9 @@ function useBelow(element: RefObject<HTMLElement | null>): boolean {
 }
 
 /** The column where one reads and answers; it alone scrolls. */
-export function Conversation({ view, freshFrom, busy, children, notice }: ConversationProps) {
+export function Conversation({ view, freshFrom, busy, reading, children, notice }: ConversationProps) {
   const t = useText()
-  const list = useArrival(view, freshFrom)
+  const list = useArrival({ view, freshFrom, reading })
   const end = useRef<HTMLDivElement>(null)
   const below = useBelow(end)
   const goDown = () => {

@@ -8,12 +8,12 @@ interface IncidentProps {
   readonly act: (move: PlayerMove) => void
 }
 
-/** Something breaks in: set apart from the conversation, and said as it comes. */
+/** Something breaks in: set apart from the conversation. The announcer says it as it comes. */
 export function Incident({ view, list, act }: IncidentProps) {
   const t = useText()
   return (
     <section class="incident" aria-labelledby="incident-title">
-      <p class="incident-title" id="incident-title" role="alert">
+      <p class="incident-title" id="incident-title">
         {t('play.incident')}
       </p>
       <Replies

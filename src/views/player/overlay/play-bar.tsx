@@ -11,13 +11,15 @@ export type Panel = 'pause' | 'history' | 'facts' | 'documents' | 'journey'
 interface BarButtonProps {
   readonly icon: IconName
   readonly label: string
+  /** What is shown on hover, when it is more than the label: the whole name, or screen readers would say it twice. */
+  readonly name?: string
   readonly onClick: () => void
   readonly children?: ComponentChildren
 }
 
-export function BarButton({ icon, label, onClick, children }: BarButtonProps) {
+export function BarButton({ icon, label, name = label, onClick, children }: BarButtonProps) {
   return (
-    <button type="button" class="bar-button" title={label} onClick={onClick}>
+    <button type="button" class="bar-button" title={name} onClick={onClick}>
       <Icon name={icon} />
       <span class="bar-label">{label}</span>
       {children}
@@ -36,6 +38,7 @@ export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
   const lang = useScenarioLanguage()
   const t = useText()
   const known = view.facts.length
+  const learned = t('play.factsNew', { count: known })
   return (
     <header class="play-bar">
       <BarButton icon="pause" label={t('play.pause')} onClick={() => onOpen('pause')} />
@@ -48,10 +51,15 @@ export function PlayBar({ view, onOpen, onSettings }: PlayBarProps) {
         <TrustGauge trust={view.gauges.trust} />
       </div>
       <div class="play-doors">
-        <BarButton icon="facts" label={t('play.facts')} onClick={() => onOpen('facts')}>
+        <BarButton
+          icon="facts"
+          label={t('play.facts')}
+          name={`${t('play.facts')} ${learned}`}
+          onClick={() => onOpen('facts')}
+        >
           <span class="bar-count">
             <span aria-hidden="true">{known}</span>
-            <span class="hidden-words">{t('play.factsNew', { count: known })}</span>
+            <span class="hidden-words">{learned}</span>
           </span>
         </BarButton>
         {view.resources.length > 0 && (

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../i18n/index.ts'
 import type { Line, PlayView } from '../../../session/play-view.ts'
 import { moodWords } from '../../kit/mood-words.ts'
+import { trustWord } from '../../kit/trust-word.ts'
 
 /** How many lines have been said in all, up to this view. */
 export const saidCount = (view: PlayView): number => view.history.length + view.lines.length
@@ -13,7 +14,31 @@ export function firstFresh(view: PlayView, before: number): number {
 /** One line as a screen reader says it. */
 export function spoken(t: Translate, line: Line): string {
   if (line.by === 'narrator') return line.words
-  const name = line.by === 'student' ? t('words.you') : line.name
-  const mood = line.mood && line.by !== 'student' ? `, ${moodWords(t, line.mood, line.channel)}` : ''
-  return `${t('play.speaks', { name: `${name}${mood}` })} ${line.words}`
+  const own = line.by === 'student'
+  const manner = own
+    ? line.tone && t('play.toneOf', { tone: t(`words.tone.${line.tone}`) })
+    : line.mood && moodWords(t, line.mood, line.channel)
+  const name = own ? t('words.you') : line.name
+  return `${t('play.speaks', { name: manner ? `${name}, ${manner}` : name })} ${line.words}`
+}
+
+const trustOf = (view: PlayView) => trustWord(Math.round(view.gauges.trust))
+
+/**
+ * All that a screen reader says of a new view by itself, in order: what breaks in, each new line with the channel when
+ * it changes, the trust when its word changes, the end. `before` is the view that the page showed until now.
+ */
+export function announced(t: Translate, before: PlayView | null, view: PlayView, freshFrom: number): string {
+  const said: string[] = []
+  if (view.interrupted && !before?.interrupted) said.push(`${t('play.incident')}.`)
+  for (const [index, line] of view.lines.entries()) {
+    if (index < freshFrom) continue
+    const { channel } = view.lines[index - 1] ?? view.history.at(-1) ?? line
+    if (channel !== line.channel) said.push(`${t(`words.channel.${line.channel}`)}.`)
+    said.push(spoken(t, line))
+  }
+  if (before && trustOf(before) !== trustOf(view))
+    said.push(`${t('play.speaks', { name: t('play.trust') })} ${t(`words.trust.${trustOf(view)}`)}.`)
+  if (view.ending) said.push(`${t('play.ended')}.`)
+  return said.join('\n')
 }

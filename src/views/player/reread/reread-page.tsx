@@ -100,7 +100,12 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
     <main id="content" class="plays reread" tabIndex={-1}>
       <Bar judged={judged} run={run} at={at} onJourney={() => setJourney(true)} />
       <Stage view={view} />
-      <Conversation view={view} freshFrom={before ? firstFresh(view, saidCount(before)) : 0} busy={false}>
+      <Conversation
+        view={view}
+        freshFrom={before ? firstFresh(view, saidCount(before)) : 0}
+        busy={false}
+        reading={false}
+      >
         {at < last ? (
           <ChoicesMade judged={judged} view={view} at={at} />
         ) : (
