@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { OpenResource, PlayerMove, PlayView } from '../../session/index.ts'
 import type { Play } from '../services.ts'
-import { firstFresh, saidCount } from './overlay/said.ts'
+import { firstFresh, saidCount, withUnseen } from './overlay/said.ts'
 
 export interface Playing {
   readonly view: PlayView
@@ -31,7 +31,7 @@ export function usePlay(play: Play): Playing {
     try {
       const before = saidCount(view)
       const next = await play.act(move)
-      setView(next)
+      setView(withUnseen(view, next))
       setOpened(move.kind === 'consult' ? (next.resources.at(-1) ?? null) : null)
       setSaid(before)
     } catch (problem) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Line, PlayView } from '../../../src/session/play-view.ts'
 import { trustWord } from '../../../src/views/kit/trust-word.ts'
-import { announced, firstFresh, saidCount, spoken } from '../../../src/views/player/overlay/said.ts'
+import { announced, firstFresh, saidCount, spoken, withUnseen } from '../../../src/views/player/overlay/said.ts'
 import { t } from '../../support/french.ts'
 
 const line = (words: string, more: Partial<Line> = {}): Line => ({
@@ -31,6 +31,29 @@ describe('what has just been said', () => {
   it('is nothing when nothing was said', () => {
     const view = viewWith([line('a')], [line('b')])
     expect(firstFresh(view, saidCount(view))).toBe(1)
+  })
+})
+
+describe('what the page shows of the next view', () => {
+  it('is the view itself when all that went into the history had been shown', () => {
+    const next = viewWith([line('a'), line('b')], [line('c')])
+    expect(withUnseen(viewWith([line('a')], [line('b')]), next)).toBe(next)
+  })
+
+  it('keeps in view what went into the history unseen, as when something breaks in', () => {
+    const before = viewWith([line('a')], [line('b')])
+    const next = viewWith([line('a'), line('b'), line('own'), line('answer')], [line('ring')])
+    const shown = withUnseen(before, next)
+    expect([shown.history, shown.lines].map((lines) => lines.map(({ words }) => words))).toEqual([
+      ['a', 'b'],
+      ['own', 'answer', 'ring'],
+    ])
+    expect(firstFresh(shown, saidCount(before))).toBe(0)
+  })
+
+  it('is the view itself when a reply was taken back', () => {
+    const next = viewWith([], [line('a')])
+    expect(withUnseen(viewWith([line('a')], [line('b')]), next)).toBe(next)
   })
 })
 
@@ -70,9 +93,9 @@ describe('what a new view says by itself', () => {
     expect(announced(t, null, at(65, [line('b')]), 0)).toBe('Mme Roux\u00a0: b')
   })
 
-  it('begins with what breaks in, once, and finishes with the end', () => {
+  it('tells that something broke in, once, and finishes with the end', () => {
     const interrupted = at(50, [line('b')], { interrupted: true })
-    expect(said(interrupted)).toEqual(['Un imprévu.', 'Mme Roux\u00a0: b'])
+    expect(said(interrupted)).toEqual(['Mme Roux\u00a0: b', 'Un imprévu.'])
     expect(announced(t, interrupted, interrupted, 0)).toBe('Mme Roux\u00a0: b')
     const ending = { id: 'fin', title: 'Fin', client: '', firm: '' }
     expect(said(at(50, [line('b')], { ending }))).toEqual(['Mme Roux\u00a0: b', 'Le contact est terminé.'])

@@ -11,6 +11,20 @@ export function firstFresh(view: PlayView, before: number): number {
   return Math.min(view.lines.length, Math.max(0, before - view.history.length))
 }
 
+/**
+ * The next view as the page shows it. What breaks in turns the page at once: what was said just before it, and was
+ * never shown, stays in view with it.
+ */
+export function withUnseen(before: PlayView, next: PlayView): PlayView {
+  const shown = saidCount(before)
+  if (shown >= next.history.length) return next
+  return {
+    ...next,
+    history: next.history.slice(0, shown),
+    lines: [...next.history.slice(shown), ...next.lines],
+  }
+}
+
 /** One line as a screen reader says it. */
 export function spoken(t: Translate, line: Line): string {
   if (line.by === 'narrator') return line.words
@@ -25,18 +39,18 @@ export function spoken(t: Translate, line: Line): string {
 const trustOf = (view: PlayView) => trustWord(Math.round(view.gauges.trust))
 
 /**
- * All that a screen reader says of a new view by itself, in order: what breaks in, each new line with the channel when
- * it changes, the trust when its word changes, the end. `before` is the view that the page showed until now.
+ * All that a screen reader says of a new view by itself, in order: each new line with the channel when it changes, that
+ * something broke in, the trust when its word changes, the end. `before` is the view that the page showed until now.
  */
 export function announced(t: Translate, before: PlayView | null, view: PlayView, freshFrom: number): string {
   const said: string[] = []
-  if (view.interrupted && !before?.interrupted) said.push(`${t('play.incident')}.`)
   for (const [index, line] of view.lines.entries()) {
     if (index < freshFrom) continue
     const { channel } = view.lines[index - 1] ?? view.history.at(-1) ?? line
     if (channel !== line.channel) said.push(`${t(`words.channel.${line.channel}`)}.`)
     said.push(spoken(t, line))
   }
+  if (view.interrupted && !before?.interrupted) said.push(`${t('play.incident')}.`)
   if (before && trustOf(before) !== trustOf(view))
     said.push(`${t('play.speaks', { name: t('play.trust') })} ${t(`words.trust.${trustOf(view)}`)}.`)
   if (view.ending) said.push(`${t('play.ended')}.`)
