@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readShippedScenario } from '../../src/app/shipped-scenarios.ts'
-import type { PlayerMove, PlayView } from '../../src/session/index.ts'
+import type { PlayView } from '../../src/session/index.ts'
 import { trustWord } from '../../src/views/kit/trust-word.ts'
 import { cuesFor } from '../../src/views/player/sound/cues.ts'
 import { actionsHeard, lineHeard, speakerHeard } from '../support/expected-speech.ts'
@@ -103,7 +103,7 @@ describe('with a screen reader', () => {
     await startByKeyboard(page, played.title, 'terminale', () => startScreenReader(page))
     let before: PlayView | null = null
     const met = { captions: 0, moods: new Set<string>(), channels: new Set<string>(), incidents: 0 }
-    await playAsExpert(page, played, async (view: PlayView, move: PlayerMove) => {
+    await playAsExpert(page, played, async (kind, view) => {
       await listen(page, before, view)
       met.captions += captionsOf(before, view).length
       await readAll(page, view)
@@ -111,7 +111,7 @@ describe('with a screen reader', () => {
         met.channels.add(channel)
         if (mood) met.moods.add(mood)
       }
-      if (move.kind === 'incident') met.incidents += 1
+      if (kind === 'incident') met.incidents += 1
       before = view
     })
     await expect.poll(async () => (await heard(page)).join(' '), soon).toContain(`${t('play.ended')}.`)
