@@ -6,6 +6,8 @@ export const panels = {
   pauseText: 'The play is saved at every choice. You can close the page and resume later.',
   pauseTextUnkept: 'This browser does not save the play. Before closing, save it as a file.',
   resume: 'Resume',
+  fullScreen: 'Full screen',
+  fullScreenLeave: 'Leave full screen',
   quit: 'Leave for the home page',
   keysTitle: 'With the keyboard',
   keys: {
@@ -16,6 +18,7 @@ export const panels = {
     journey: 'J: the client’s journey',
     settings: 'A: settings',
     voice: 'V: read aloud',
+    fullScreen: 'F: full screen',
     menu: 'Esc: pause',
   },
   journey: { opened: 'Looked up', worked: 'Done', learned: 'Learned' },

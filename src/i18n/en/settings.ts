@@ -37,7 +37,7 @@ export const settings = {
   sceneHelp: 'Without it, the place and the faces are told in words. Nothing else changes.',
   controls: 'Keyboard and language',
   keys: 'Single letter and digit keys',
-  keysOn: 'Reply with 1 to 9, open the settings with A, hear the lines with V',
+  keysOn: 'Reply with 1 to 9; A, F, J and V: settings, full screen, the client’s journey, voice',
   keysHelp: 'Arrows, Tab, Enter, Space and Esc always work.',
   language: 'Language',
   languages: { fr: 'Français', en: 'English' },

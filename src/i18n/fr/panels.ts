@@ -6,6 +6,8 @@ export const panels = {
   pauseText: 'La partie est enregistrée à chaque choix. Vous pouvez fermer la page et reprendre plus tard.',
   pauseTextUnkept: 'La partie n’est pas enregistrée par ce navigateur. Avant de fermer, enregistrez-la en fichier.',
   resume: 'Reprendre',
+  fullScreen: 'Plein écran',
+  fullScreenLeave: 'Quitter le plein écran',
   quit: 'Quitter vers l’accueil',
   keysTitle: 'Au clavier',
   keys: {
@@ -16,6 +18,7 @@ export const panels = {
     journey: 'J : parcours du client',
     settings: 'A : réglages',
     voice: 'V : lire à voix haute',
+    fullScreen: 'F : plein écran',
     menu: 'Échap : pause',
   },
   journey: { opened: 'Consulté', worked: 'Fait', learned: 'Appris' },

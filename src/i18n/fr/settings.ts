@@ -37,7 +37,7 @@ export const settings = {
   sceneHelp: 'Sans elle, le lieu et les visages sont dits par des mots. Rien d’autre ne change.',
   controls: 'Clavier et langue',
   keys: 'Touches à une lettre ou un chiffre',
-  keysOn: 'Répondre par 1 à 9, ouvrir les réglages par A, entendre les répliques par V',
+  keysOn: 'Répondre par 1 à 9 ; A, F, J et V : réglages, plein écran, parcours du client, voix',
   keysHelp: 'Les flèches, Tab, Entrée, Espace et Échap marchent toujours.',
   language: 'Langue',
   languages: { fr: 'Français', en: 'English' },

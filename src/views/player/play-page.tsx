@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
+import { toggleFullScreen } from '../kit/full-screen.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -65,6 +66,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
     onIntent: (intent) => {
       if (intent.kind === 'settings') openSettings()
       else if (intent.kind === 'voice') change({ sound: { ...settings.sound, spoken: settings.sound.spoken !== true } })
+      else if (intent.kind === 'full-screen') toggleFullScreen()
       else if (intent.kind !== 'advance') setPanel(intent.kind)
       else if (ended) location.hash = debriefAddress(run)
       else playing.act({ kind: 'advance' })

@@ -67,6 +67,7 @@ describe('a key during the play', () => {
     expect(intentOf(press('PageUp'), choosing)).toEqual({ kind: 'history' })
     expect(intentOf(press('Escape'), reading)).toEqual({ kind: 'pause' })
     expect(intentOf(press('A'), choosing)).toEqual({ kind: 'settings' })
+    expect(intentOf(press('f'), choosing)).toEqual({ kind: 'full-screen' })
   })
 
   it('keeps single letters and digits silent when they are switched off, and nothing else', () => {

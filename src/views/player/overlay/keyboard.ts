@@ -7,6 +7,7 @@ export type Intent =
   | { readonly kind: 'journey' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'voice' }
+  | { readonly kind: 'full-screen' }
   | { readonly kind: 'pause' }
 
 /** The part of a keyboard event that is read. */
@@ -45,10 +46,11 @@ function arrowIntent(key: string, { replies, focused }: Situation): Intent | nul
   return { kind: 'focus', index: (from + step + replies) % replies }
 }
 
-const LETTERS: ReadonlyMap<string, 'settings' | 'voice' | 'journey'> = new Map([
+const LETTERS: ReadonlyMap<string, 'settings' | 'voice' | 'journey' | 'full-screen'> = new Map([
   ['a', 'settings'],
   ['v', 'voice'],
   ['j', 'journey'],
+  ['f', 'full-screen'],
 ])
 
 function singleKeyIntent(key: Key, { replies, singleKeys }: Situation): Intent | null {

@@ -26,6 +26,7 @@ export function OpenPanel({ panel, view, transcript, kept, onSettings, onClose }
   if (panel === 'journey') return <JourneyPanel past={() => services.retrace(transcript)} onClose={onClose} />
   return (
     <PauseMenu
+      view={view}
       kept={kept}
       onSave={() => services.saveCopy(transcript)}
       onSettings={() => {

@@ -1,10 +1,14 @@
-import { useSettings, useText } from '../../context.ts'
+import type { PlayView } from '../../../session/play-view.ts'
+import { useScenarioLanguage, useSettings, useText } from '../../context.ts'
 import { Dialog } from '../../kit/dialog.tsx'
+import { hasFullScreen } from '../../kit/full-screen.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { homeAddress } from '../../route.ts'
+import { FullScreenButton } from './full-screen-button.tsx'
 import './panels.css'
 
 interface PauseMenuProps {
+  readonly view: PlayView
   readonly kept: boolean
   readonly onSave: () => void
   readonly onSettings: () => void
@@ -23,17 +27,23 @@ function Keys() {
       {settings.keys && <p>{t('panels.keys.journey')}</p>}
       {settings.keys && <p>{t('panels.keys.settings')}</p>}
       {settings.keys && <p>{t('panels.keys.voice')}</p>}
+      {settings.keys && hasFullScreen() && <p>{t('panels.keys.fullScreen')}</p>}
       <p>{t('panels.keys.menu')}</p>
     </div>
   )
 }
 
 /** The play stands still: it may be left, and taken up later. */
-export function PauseMenu({ kept, onSave, onSettings, onClose }: PauseMenuProps) {
+export function PauseMenu({ view, kept, onSave, onSettings, onClose }: PauseMenuProps) {
   const t = useText()
+  const lang = useScenarioLanguage()
   return (
     <Dialog title={t('panels.pauseTitle')} onClose={onClose}>
       <div class="pause">
+        {/* Whole here: in the bar it gives way to the controls. */}
+        <p class="pause-play">
+          <span lang={lang}>{view.scenario.title}</span>, {t(`words.year.${view.year}`)}
+        </p>
         <p>{t(kept ? 'panels.pauseText' : 'panels.pauseTextUnkept')}</p>
         <div class="pause-doors">
           <button type="button" class="button" data-kind="main" onClick={onClose}>
@@ -43,6 +53,7 @@ export function PauseMenu({ kept, onSave, onSettings, onClose }: PauseMenuProps)
             <Icon name="settings" />
             {t('shell.settings')}
           </button>
+          <FullScreenButton />
           <button type="button" class="button" onClick={onSave}>
             <Icon name="save" />
             {t('play.saveFile')}
