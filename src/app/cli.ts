@@ -6,6 +6,7 @@ import { classListCommand } from './command/class-list.ts'
 import { coverageCommand } from './command/coverage.ts'
 import { overlayCommand } from './command/overlay.ts'
 import { playCommand } from './command/play.ts'
+import { progressCommand } from './command/progress.ts'
 import { referentialCommand } from './command/referential.ts'
 import { schemaCommand } from './command/schema.ts'
 import { scoreCommand } from './command/score.ts'
@@ -24,6 +25,8 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   coverage [--json] [--readme]             compétences et critères que les scénarios font travailler ; --readme l’écrit dans README.md
   class-list FICHIER [--seed N] [--out FICHIER]
                                            la table alias ↔ nom d’une liste de classe, avec un code par élève (CSV)
+  progress COPIES… [--measure last|best|mean] [--csv]
+                                           où en est une classe, d’après ses copies : un dossier par élève
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -39,6 +42,7 @@ const OPTIONS = {
   audit: { scenario: text, year: text, json: flag },
   coverage: { json: flag, readme: flag },
   'class-list': { seed: text, out: text },
+  progress: { measure: text, csv: flag },
   schema: {},
 } as const
 
@@ -78,6 +82,10 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
       return { text: coverageCommand({ json, readme: values.readme === true }), exitCode: 0 }
     case 'class-list': {
       const { ok, text } = classListCommand(positionals[0], { seed: option('seed'), out: option('out') })
+      return { text, exitCode: ok ? 0 : 1 }
+    }
+    case 'progress': {
+      const { ok, text } = progressCommand(positionals, { measure: option('measure'), csv: values.csv === true })
       return { text, exitCode: ok ? 0 : 1 }
     }
     case 'schema':

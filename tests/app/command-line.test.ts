@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -109,7 +109,32 @@ describe('the command line', () => {
     expect(readFileSync(table, 'utf8')).toMatch(/^\uFEFFAlias;.*MODÈLE;Zoé;;\r\n$/s)
   })
 
+  test('progress shows a class from its copies: a folder each, nothing done first, what cannot be read told', () => {
+    const year = mkdtempSync(join(folder, 'classe-'))
+    const copy = (student: string, name: string, bot: string) => {
+      mkdirSync(join(year, student), { recursive: true })
+      comptoir('play', 'velo-electrique', '--year', 'seconde', '--bot', bot, '--out', join(year, student, name))
+    }
+    copy('loutre', 'a.json', 'expert')
+    copy('renard', 'a.json', 'first')
+    mkdirSync(join(year, 'tortue'))
+    const text = comptoir('progress', year)
+    expect(text).toMatchObject({ status: 0, stderr: '' })
+    expect(text.stdout).toMatch(/À suivre d’abord\n {2}tortue : aucune copie terminée\n {2}renard : niveau 1 pour M/)
+    expect(text.stdout).toMatch(/ {2}loutre\n {4}velo-electrique \(seconde\) : (\d+) sur \1 \(100 %\)\n/)
+    writeFileSync(join(year, 'tortue', 'b.json'), '{}')
+    const table = comptoir('progress', year, '--csv', '--measure', 'best')
+    expect(table).toMatchObject({ status: 1, stderr: expect.stringMatching(/tortue.b\.json : ce n’est pas une copie/) })
+    expect(table.stdout).toMatch(/^\uFEFFÉlève;velo-electrique \(seconde\);Niveau 1A;.*;Niveau 3C\r\n/)
+    expect(table.stdout).toMatch(/\nloutre;\d+ sur \d+ \(100 %\)(;4){10}\r\n/)
+    expect(table.stdout).toMatch(/\nrenard;\d+ sur \d+ \(\d+ %\)(;[123](,\d+)?)+\r\n/)
+    expect(table.stdout).toMatch(/\ntortue;{11}\n/)
+  })
+
   test.each([
+    [['progress'], /indiquez des copies/],
+    [['progress', join(folder, 'absent')], /absent.*n’existe pas/],
+    [['progress', '--measure', 'pire', folder], /last, best, mean/],
     [['class-list'], /indiquez un fichier/],
     [['class-list', join(folder, 'absent.csv')], /absent\.csv.*n’existe pas/],
     [['nimporte'], /nimporte/],
