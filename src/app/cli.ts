@@ -8,6 +8,7 @@ import { overlayCommand } from './command/overlay.ts'
 import { playCommand } from './command/play.ts'
 import { progressCommand } from './command/progress.ts'
 import { referentialCommand } from './command/referential.ts'
+import { registerCommand } from './command/register.ts'
 import { schemaCommand } from './command/schema.ts'
 import { scoreCommand } from './command/score.ts'
 import { UsageError } from './command/usage-error.ts'
@@ -27,6 +28,8 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
                                            la table alias ↔ nom d’une liste de classe, avec un code par élève (CSV)
   progress COPIES… [--measure last|best|mean] [--csv]
                                            où en est une classe, d’après ses copies : un dossier par élève
+  register [--notice] [--school NOM] [--contact TEXTE] [--purge AAAA-MM-JJ] [--names] [--lang fr|en]
+                                           la fiche du registre RGPD, ou la note d’information, à compléter et à imprimer
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -43,6 +46,7 @@ const OPTIONS = {
   coverage: { json: flag, readme: flag },
   'class-list': { seed: text, out: text },
   progress: { measure: text, csv: flag },
+  register: { notice: flag, school: text, contact: text, purge: text, names: flag, lang: text },
   schema: {},
 } as const
 
@@ -87,6 +91,11 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
     case 'progress': {
       const { ok, text } = progressCommand(positionals, { measure: option('measure'), csv: values.csv === true })
       return { text, exitCode: ok ? 0 : 1 }
+    }
+    case 'register': {
+      const [school, contact, purge, lang] = ['school', 'contact', 'purge', 'lang'].map(option)
+      const [names, notice] = [values.names === true, values.notice === true]
+      return { text: await registerCommand({ school, contact, purge, lang, names, notice }), exitCode: 0 }
     }
     case 'schema':
       return { text: schemaCommand(), exitCode: 0 }

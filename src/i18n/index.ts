@@ -54,6 +54,13 @@ export async function loadTeacherTexts(): Promise<void> {
   texts.addResourceBundle('fr', 'translation', { teacher }, true)
 }
 
+/** Resolves when the texts of the register sheet and of the information notice are here too. */
+export async function loadRegisterTexts(): Promise<void> {
+  if (texts.exists('register.title', { lng: 'fr' })) return
+  const [{ register }, { notice }] = await Promise.all([import('./fr/register.ts'), import('./fr/notice.ts')])
+  texts.addResourceBundle('fr', 'translation', { register, notice }, true)
+}
+
 /** Resolves when the texts of what is more than a reply are here too. */
 export async function loadWorkTexts(): Promise<void> {
   if (texts.exists('work.order.done', { lng: 'fr' })) return

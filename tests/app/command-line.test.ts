@@ -131,7 +131,21 @@ describe('the command line', () => {
     expect(table.stdout).toMatch(/\ntortue;{11}\n/)
   })
 
+  test('register writes the sheet and the notice, in either language, until the day one chose', () => {
+    const day = `${new Date().getFullYear() + 1}-01-15`
+    const sheet = comptoir('register', '--school', 'Lycée Exemple', '--purge', day)
+    expect(sheet).toMatchObject({ status: 0, stderr: '' })
+    expect(sheet.stdout).toMatch(
+      /^# Fiche de registre.*- Lycée Exemple, représenté.*Aucun nom.*après le 15 janvier 20/s,
+    )
+    const notice = comptoir('register', '--notice', '--names', '--lang', 'en')
+    expect(notice.stdout).toMatch(/^# Comptoir: what is kept.*- Your name and first name.*after 31 August 20/s)
+  })
+
   test.each([
+    [['register', '--lang', 'de'], /fr, en/],
+    [['register', '--purge', '2020-01-01'], /passé/],
+    [['register', '--purge', '31/08'], /AAAA-MM-JJ/],
     [['progress'], /indiquez des copies/],
     [['progress', join(folder, 'absent')], /absent.*n’existe pas/],
     [['progress', '--measure', 'pire', folder], /last, best, mean/],

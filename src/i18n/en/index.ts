@@ -7,9 +7,11 @@ import { declaration } from './declaration.ts'
 import { devices } from './devices.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
+import { notice } from './notice.ts'
 import { panels } from './panels.ts'
 import { play } from './play.ts'
 import { problem } from './problem.ts'
+import { register } from './register.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
 import { settings } from './settings.ts'
@@ -34,6 +36,8 @@ export const en: SameTexts<typeof fr> = {
   runs,
   copy,
   teacher,
+  register,
+  notice,
   words,
   work,
   declaration,
