@@ -1,1 +1,49 @@
-export const devices = {}
+/** Words of what each channel goes through: the phone, the screens, the papers. */
+export const devices = {
+  call: {
+    ringing: 'Sonnerie',
+    ready: 'Appel à passer',
+    hold: 'En attente',
+    begun: 'En ligne depuis moins d’une minute',
+    since_one: 'En ligne depuis {{count}} minute',
+    since_many: 'En ligne depuis {{count}} minutes',
+    since_other: 'En ligne depuis {{count}} minutes',
+    plan: 'Plan d’appel',
+    'phone-in': {
+      one: 'Accueillir : l’entreprise, vous, bonjour',
+      two: 'Écouter sans couper',
+      three: 'Questionner pour comprendre',
+      four: 'Reformuler, vérifier',
+      five: 'Répondre, ou passer le relais',
+      six: 'Récapituler, remercier, saluer',
+    },
+    'phone-out': {
+      one: 'Saluer, se présenter',
+      two: 'Vérifier à qui l’on parle et si le moment convient',
+      three: 'Dire pourquoi l’on appelle',
+      four: 'Questionner, reformuler',
+      five: 'Proposer, répondre aux objections',
+      six: 'Convenir de la suite, saluer',
+    },
+  },
+  messages: {
+    now: 'Reçu à l’instant',
+    since_one: 'Attend votre réponse depuis {{count}} minute',
+    since_many: 'Attend votre réponse depuis {{count}} minutes',
+    since_other: 'Attend votre réponse depuis {{count}} minutes',
+  },
+  thread_one: 'Fil : {{count}} message',
+  thread_many: 'Fil : {{count}} messages',
+  thread_other: 'Fil : {{count}} messages',
+  threadTitle: 'Messages précédents',
+  mail: { from: 'De', to: 'À', subject: 'Objet', reply: 'Votre réponse à {{name}}' },
+  post: {
+    public: 'Public : tout le monde lit',
+    stars_one: '{{count}} étoile sur 5',
+    stars_many: '{{count}} étoiles sur 5',
+    stars_other: '{{count}} étoiles sur 5',
+    reply: 'Votre réponse, lue par tous',
+  },
+  video: 'Caméra et micro ouverts',
+  look: { screen: 'Écran', web: 'Page web', record: 'Fiche', paper: 'Papier' },
+}

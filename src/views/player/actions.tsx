@@ -1,4 +1,3 @@
-import { loadWorkTexts } from '../../i18n/index.ts'
 import type { PlayView } from '../../session/play-view.ts'
 import { useScenarioLanguage, useSettings, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
@@ -9,16 +8,14 @@ import { Ask } from './overlay/ask.tsx'
 import { Incident } from './overlay/incident.tsx'
 import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
 import type { Playing } from './use-play.ts'
+import { withWorkTexts } from './with-work-texts.ts'
 
-/** What is more than a reply comes with its texts when it is first met. */
-const withTexts = <Part,>(part: Promise<Part>): Promise<Part> =>
-  Promise.all([part, loadWorkTexts()]).then(([found]) => found)
-const Work = lazy(() => withTexts(import('./overlay/work.tsx')).then((part) => part.Work))
-const Feedback = lazy(() => withTexts(import('./overlay/help.tsx')).then((part) => part.Feedback), 'quiet')
-const Help = lazy(() => withTexts(import('./overlay/help.tsx')).then((part) => part.Help), 'quiet')
-const ReplyTime = lazy(() => withTexts(import('./overlay/reply-time.tsx')).then((part) => part.ReplyTime), 'quiet')
+const Work = lazy(() => withWorkTexts(import('./overlay/work.tsx')).then((part) => part.Work))
+const Feedback = lazy(() => withWorkTexts(import('./overlay/help.tsx')).then((part) => part.Feedback), 'quiet')
+const Help = lazy(() => withWorkTexts(import('./overlay/help.tsx')).then((part) => part.Help), 'quiet')
+const ReplyTime = lazy(() => withWorkTexts(import('./overlay/reply-time.tsx')).then((part) => part.ReplyTime), 'quiet')
 const OpenedDocument = lazy(() =>
-  withTexts(import('./overlay/opened-document.tsx')).then((part) => part.OpenedDocument),
+  withWorkTexts(import('./overlay/opened-document.tsx')).then((part) => part.OpenedDocument),
 )
 
 function End({ view, run }: { view: PlayView; run: string }) {

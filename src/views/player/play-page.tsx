@@ -16,6 +16,7 @@ import './play-layout.css'
 import { Stage } from './stage.tsx'
 import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
+import { withWorkTexts } from './with-work-texts.ts'
 
 const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')).then((part) => part.WholePageProblem))
 /** Never needed: when they cannot come, the words are all there. */
@@ -25,7 +26,13 @@ const SoundLayer = lazy(
   () => withLaterTexts(import('./sound-layer.tsx')).then((part) => part.SoundLayer, absent),
   'quiet',
 )
-const OpenPanel = lazy(() => withLaterTexts(import('./overlay/open-panel.tsx')).then((part) => part.OpenPanel))
+const Device = lazy(
+  () => withWorkTexts(import('./overlay/devices/device.tsx')).then((part) => part.Device, absent),
+  'quiet',
+)
+const OpenPanel = lazy(() =>
+  withWorkTexts(withLaterTexts(import('./overlay/open-panel.tsx'))).then((part) => part.OpenPanel),
+)
 
 function useRefused(): boolean {
   const { keeping } = useServices()
@@ -83,7 +90,9 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
         busy={playing.busy}
         reading={playing.opened !== null && !view.interrupted}
         notice={refused && <Unkept play={play} />}
+        head={<Device view={view} part="head" />}
       >
+        <Device view={view} part="reply" />
         <Actions playing={playing} run={run} list={list} />
       </Conversation>
       {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={view} pace={settings.pace} />}

@@ -24,7 +24,7 @@ function Bubble({ line, fresh }: BubbleProps) {
   const name = line.by === 'student' ? t('words.you') : line.name
   const mood = line.by === 'student' ? undefined : line.mood
   return (
-    <li class="bubble" data-by={line.by} data-fresh={fresh} data-channel={senseOf(line.channel)}>
+    <li class="bubble" data-by={line.by} data-fresh={fresh} data-channel={line.channel}>
       {mood && senseOf(line.channel) === 'seen' && <MoodFace mood={mood} />}
       <div class="bubble-words">
         <p class="bubble-name">

@@ -16,6 +16,8 @@ interface ConversationProps {
   /** What may be done now: replies, a way on, or the end. */
   readonly children: ComponentChildren
   readonly notice?: ComponentChildren
+  /** What the channel goes through; it stays in view above what is said. */
+  readonly head?: ComponentChildren
 }
 
 /** Longer than it takes to hear of it; then it is gone, so that nobody who reads the page meets the same words twice. */
@@ -71,7 +73,7 @@ function useBelow(element: RefObject<HTMLElement | null>): boolean {
 }
 
 /** The column where one reads and answers; it alone scrolls. */
-export function Conversation({ view, freshFrom, busy, reading, children, notice }: ConversationProps) {
+export function Conversation({ view, freshFrom, busy, reading, children, notice, head }: ConversationProps) {
   const t = useText()
   const list = useArrival({ view, freshFrom, reading })
   const end = useRef<HTMLDivElement>(null)
@@ -83,6 +85,7 @@ export function Conversation({ view, freshFrom, busy, reading, children, notice 
   return (
     <section class="conversation" aria-label={t('play.conversation')} aria-busy={busy}>
       <Announcer view={view} freshFrom={freshFrom} />
+      {head}
       <div class="conversation-scroll">
         {notice}
         <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>

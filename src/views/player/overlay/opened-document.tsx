@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenResource } from '../../../session/play-view.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
+import { Kind } from './devices/kind.tsx'
+import { lookOf } from './devices/look-of.ts'
 import { DocumentText } from './document-text.tsx'
 
 interface OpenedDocumentProps {
@@ -13,6 +15,7 @@ interface OpenedDocumentProps {
 export function OpenedDocument({ resource, taking }: OpenedDocumentProps) {
   const lang = useScenarioLanguage()
   const t = useText()
+  const look = lookOf(resource.title, resource.content)
   const article = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!taking) return
@@ -27,11 +30,15 @@ export function OpenedDocument({ resource, taking }: OpenedDocumentProps) {
     <article
       class="document"
       data-opened="true"
+      data-look={look}
       ref={article}
       tabIndex={-1}
       aria-label={t('work.consult.opened', { title: resource.title })}
     >
-      <h2 lang={lang}>{resource.title}</h2>
+      <h2>
+        <Kind look={look} />
+        <span lang={lang}>{resource.title}</span>
+      </h2>
       <DocumentText resource={resource} />
     </article>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { FormField, PlayAction, PlayerMove } from '../../../session/index.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
+import { Kind } from './devices/kind.tsx'
+import { lookOf } from './devices/look-of.ts'
 
 /** As long as a field may be; the machine refuses more. */
 const LONGEST_VALUE = 300
@@ -52,6 +54,7 @@ interface RecordProps {
 export function RecordForm({ work, act }: RecordProps) {
   const lang = useScenarioLanguage()
   const t = useText()
+  const look = lookOf(work.title)
   const [values, setValues] = useState<Readonly<Record<string, string>>>({})
   const keep = (event: SubmitEvent) => {
     event.preventDefault()
@@ -59,7 +62,10 @@ export function RecordForm({ work, act }: RecordProps) {
     act({ kind: 'record', fields: Object.fromEntries(filled.filter(([, value]) => value !== '')) })
   }
   return (
-    <form class="work" aria-labelledby="work-title" aria-describedby="work-help" onSubmit={keep}>
+    <form class="work" data-look={look} aria-labelledby="work-title" aria-describedby="work-help" onSubmit={keep}>
+      <p>
+        <Kind look={look} />
+      </p>
       <h2 id="work-title" lang={lang}>
         {work.title}
       </h2>
