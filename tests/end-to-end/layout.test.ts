@@ -72,6 +72,7 @@ describe.each([
     for (const [key, screen] of [
       ['Escape', 'pause'],
       ['PageUp', 'history'],
+      ['j', 'journey'],
       ['a', 'settings'],
     ] as const) {
       await page.keyboard.press(key)

@@ -25,10 +25,16 @@ function Waveform({ voice }: { voice: boolean }) {
 
 const STEPS = ['one', 'two', 'three', 'four', 'five', 'six'] as const
 
+/** Room beside the conversation, in letters as large as the reader has them. */
+function hasRoom(): boolean {
+  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  return innerWidth >= 56.25 * letter && innerHeight >= 38 * letter
+}
+
 /** The stages of a good call, in view where the year helps: beside the conversation when there is room. */
 function CallPlan({ channel }: { channel: 'phone-in' | 'phone-out' }) {
   const t = useText()
-  const [open] = useState(() => matchMedia('(min-width: 56.25rem) and (min-height: 38rem)').matches)
+  const [open] = useState(hasRoom)
   return (
     <details class="call-plan" open={open}>
       <summary>{t('devices.call.plan')}</summary>
