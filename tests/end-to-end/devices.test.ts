@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMoments, type Moments } from '../../src/app/check/screenshots/moments.ts'
 import { readShippedScenario } from '../../src/app/shipped-scenarios.ts'
+import { playBot } from '../../src/audit/play-bot.ts'
 import type { ChannelId } from '../../src/scenario/words.ts'
 import { type PlayView, replay } from '../../src/session/index.ts'
 import type { Transcript } from '../../src/transcript/index.ts'
@@ -67,6 +68,25 @@ describe.each(devices)('on %s', (channel, device) => {
       await close()
     },
   )
+})
+
+it.each(['light', 'dark'] as const)('a stock screen opens as one, and axe finds nothing, %s', async (colorScheme) => {
+  const scenario = readShippedScenario('velo-electrique')?.years.premiere
+  if (scenario === undefined) throw new Error('the scenario with a stock screen is gone')
+  const startedAt = '2026-01-12T09:00:00.000Z'
+  const whole = await playBot({ scenario, bot: 'expert', seed: 7, speciality: 'MCV-A', startedAt })
+  const { views } = replay(scenario, whole)
+  const stockAt = (view: PlayView) =>
+    view.actions.findIndex((one) => one.kind === 'consult' && /stock/i.test(one.title))
+  const at = views.findIndex((view) => stockAt(view) >= 0)
+  const stock = stockAt(views[at] as PlayView)
+  const { page, close } = await visit(browser, site.address)
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await openKeptRun(page, site.address, { ...whole, entries: whole.entries.slice(0, at) })
+  await page.locator('.resource').nth(stock).click()
+  await page.locator('.document[data-look="screen"]').getByText(t('devices.look.screen'), { exact: true }).waitFor()
+  expect(await faults(page)).toEqual([])
+  await close()
 })
 
 it('J opens the journey: a lane for each channel, every line said, and it grows with the next move', async () => {
