@@ -13,7 +13,7 @@ export const notice = {
     title: 'What it is for',
     train: 'To show you your progress and to let your teachers help you.',
     basis: 'It is part of the school’s task of teaching: that is what allows it to do so.',
-    noDecision: 'The machine gives you no mark and decides nothing alone.',
+    noDecision: 'The machine gives you no mark and takes no decision.',
   },
   who: {
     title: 'Who can see it',
@@ -26,8 +26,7 @@ export const notice = {
     list: 'You and your parents may ask to see what is kept, to correct it, erase it, restrict its use or object to it.',
     teacher: 'Ask your teacher or the school.',
     contact: 'Data protection officer: {{contact}}',
-    complaint:
-      'If the answer does not suit you, you may turn to the CNIL (cnil.fr, 3 place de Fontenoy, 75007 Paris, France).',
+    complaint: 'If the answer does not suit you, you may turn to the CNIL (cnil.fr).',
   },
   toFill: 'To be completed by the school: ……………………………………',
 }

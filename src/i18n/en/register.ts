@@ -8,7 +8,7 @@ export const register = {
     title: 'Purposes',
     train: 'To train students in customer relations and follow their progress, competence by competence.',
     review: 'To let teachers, and the evaluators they invite, read plays again and comment on them.',
-    noDecision: 'The machine decides nothing alone: it gives no mark, and a person may change a level, saying why.',
+    noDecision: 'The machine takes no decision: it gives no mark, and a person may change a level, saying why.',
   },
   basis: {
     title: 'Legal basis',
