@@ -56,9 +56,10 @@ export function ProfileChart({ sheet }: { sheet: Sheet }) {
   const referential = sheet.speciality === null ? null : sheet.speciality === 'MA' ? 'MA' : 'MCV'
   if (groups.length === 0) return null
   return (
-    <div class="chart">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls, and must be reachable by keyboard
+    <section class="chart" aria-labelledby="chart-caption" tabIndex={0}>
       <table>
-        <caption>{t('debrief.chart.caption', { year: t(`words.year.${sheet.year}`) })}</caption>
+        <caption id="chart-caption">{t('debrief.chart.caption', { year: t(`words.year.${sheet.year}`) })}</caption>
         <Head year={sheet.year} referential={referential} />
         <tbody>
           {groups.map(({ competence, seen }) => (
@@ -78,6 +79,6 @@ export function ProfileChart({ sheet }: { sheet: Sheet }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
