@@ -59,17 +59,3 @@ describe('by keyboard alone, the scene present', () => {
     await student.close()
   })
 })
-
-describe('the scene blocked', () => {
-  it('changes nothing to what can be read and done', async () => {
-    const student = await visit(browser, site.address, {
-      before: (context) => context.route(/\/scene-[\w-]+\.js$/, (route) => route.abort()),
-    })
-    await startByKeyboard(student.page, title, 'seconde')
-    await student.page.locator('[data-drawn="absent"]').waitFor()
-    expect(await student.page.locator('canvas').count()).toBe(0)
-    await playByKeyboard(student.page)
-    await debriefByKeyboard(student.page)
-    await student.close()
-  })
-})

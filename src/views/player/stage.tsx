@@ -27,6 +27,8 @@ function useScene(view: PlayView) {
     const place = document.createElement('div')
     const fail = () => !gone && setDrawn('absent')
     const mount = async () => {
+      // Every picture is painted on one, and the drawing library stumbles over its absence as soon as it is loaded.
+      if (!document.createElement('canvas').getContext('2d')) return fail()
       const { mountScene } = await import('./scene/index.ts')
       if (gone || !host.current) return
       // A place of its own: what a drawing library may keep of it after the end does not hold the page.

@@ -7,10 +7,8 @@ const software = /swiftshader|llvmpipe|softpipe|software|basic render/i
 /**
  * WebGL only where a graphics card does it: in software it takes several times as long as Canvas, and the text of
  * the page waits for it. Browsers are asked to refuse software; some do not, so the driver's name is read as well.
- * Throws when there is no 2D canvas, on which every picture is painted: Phaser would fail halfway.
  */
 export function chooseRenderer(): number {
-  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser gives no 2D canvas')
   const gl = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
   if (!gl) return rendererTypes.canvas
   const debug = gl.getExtension('WEBGL_debug_renderer_info')

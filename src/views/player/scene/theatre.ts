@@ -8,7 +8,7 @@ import { type Canvas, Stagehand } from './stagehand.ts'
 const densityAtMost = 2
 const startsWithin = 15_000
 
-/** Opens Phaser in `host` and hands back its reins; throws when neither WebGL nor Canvas can be had. */
+/** Opens Phaser in `host` and hands back its reins; throws when it cannot start. */
 export async function openTheatre(host: HTMLElement, options: SceneOptions): Promise<SceneHandle> {
   const type = chooseRenderer()
   const scene = new Scene('play')
