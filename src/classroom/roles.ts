@@ -17,8 +17,7 @@ export interface RunSeen {
   readonly student: string
   readonly classroom: string
   readonly assignment: string | null
-  /** Null when played freely: then as in training. */
-  readonly mode: AssignmentMode | null
+  readonly mode: AssignmentMode
   /** Whether its debrief is given to the student. */
   readonly debrief: boolean
 }
@@ -32,8 +31,8 @@ export type Action =
   | { readonly does: 'open-a-class' }
   /** Its students, codes, assignments, invitations, dates. */
   | { readonly does: 'run-a-class'; readonly classroom: string }
-  /** Who has done what. `assignment` null: all of the class. */
-  | { readonly does: 'follow-a-class'; readonly classroom: string }
+  /** Who has done what. `assignment` null: in all of the class. */
+  | { readonly does: 'follow'; readonly classroom: string; readonly assignment: string | null }
   /** To play a run: see its present moment and move. */
   | { readonly does: 'play'; readonly run: RunSeen }
   /** To read a run whole, with what it was worth: the key to the answers. */
@@ -50,8 +49,8 @@ export function may(actor: Actor, action: Action): boolean {
       return actor.role === 'teacher'
     case 'run-a-class':
       return teaches(actor, action.classroom)
-    case 'follow-a-class':
-      return teaches(actor, action.classroom) || evaluates(actor, { classroom: action.classroom, assignment: null })
+    case 'follow':
+      return teaches(actor, action.classroom) || evaluates(actor, action)
     case 'play':
       return owns(actor, action.run)
     case 'read-a-run':

@@ -70,8 +70,10 @@ export interface Attempt {
   readonly run: string
   readonly student: string
   readonly classroom: string
-  /** Null when played freely. */
+  /** Null when played freely, or when the assignment was taken back. */
   readonly assignment: string | null
+  /** How it was begun, whatever became of the assignment: played freely is training. */
+  readonly mode: AssignmentMode
   /** ISO 8601. */
   readonly startedAt: string
   /** Reset by the teacher: kept, and no longer counted. */

@@ -1,5 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import { registerApi } from './api/register-api.ts'
+import type { ClassServices } from './api/services.ts'
 import { cacheRule } from './cache-rule.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -9,11 +11,16 @@ export interface ServerOptions {
   readonly siteFolder: string
   /** Under which path it is served, with its slashes: `/` or `/a/folder/`. */
   readonly prefix?: string
+  /** The class server under `/api`; without it, the site alone. */
+  readonly classes?: ClassServices
+  /** Whether a proxy stands in front, which says who really asks and how. */
+  readonly behindProxy?: boolean
 }
 
-/** A server that gives the built site, not listening yet. */
-export async function createServer({ siteFolder, prefix = '/' }: ServerOptions): Promise<FastifyInstance> {
-  const server = fastify({ forceCloseConnections: true })
+/** A server that gives the built site, and the classes if there are any; not listening yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { siteFolder, prefix = '/', classes, behindProxy = false } = options
+  const server = fastify({ forceCloseConnections: true, trustProxy: behindProxy })
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })
@@ -24,6 +31,7 @@ export async function createServer({ siteFolder, prefix = '/' }: ServerOptions):
       .header('cache-control', 'no-cache')
       .send(notFoundPage(prefix))
   })
+  if (classes !== undefined) await registerApi(server, classes)
   await server.register(fastifyStatic, {
     root: siteFolder,
     prefix,

@@ -90,7 +90,7 @@ export interface ClassroomStore {
 export interface AssignmentStore {
   addAssignment(assignment: Assignment): Promise<void>
   changeAssignment(id: string, change: AssignmentChange): Promise<void>
-  /** The plays stay, as free ones. */
+  /** The plays stay. */
   removeAssignment(id: string): Promise<void>
   assignment(id: string): Promise<Assignment | undefined>
   /** The latest last. */

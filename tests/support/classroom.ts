@@ -45,6 +45,7 @@ export function attempt(change: Partial<Attempt> = {}): Attempt {
     student: 'student-1',
     classroom: 'class-1',
     assignment: 'assignment-1',
+    mode: 'training',
     startedAt: '2026-11-02T08:00:00.000Z',
     setAside: false,
     ...change,

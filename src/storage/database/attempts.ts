@@ -23,7 +23,7 @@ export function attemptStore(tables: Kysely<Tables>): AttemptStore {
 }
 
 async function begin(tables: Kysely<Tables>, attempt: Attempt, transcript: Transcript, limit: number | null) {
-  const { run, student, classroom, assignment, startedAt } = attempt
+  const { run, student, classroom, assignment, mode, startedAt } = attempt
   // Locks the student: two pages that begin at once are counted one after the other.
   await tables
     .updateTable('student')
@@ -44,7 +44,7 @@ async function begin(tables: Kysely<Tables>, attempt: Attempt, transcript: Trans
     if (Number(count) >= limit) throw new AttemptsUsedUp(assignment)
   }
   await createRun(tables, run, transcript)
-  const row = { run, student, classroom, assignment, started_at: startedAt, set_aside: Number(attempt.setAside) }
+  const row = { run, student, classroom, assignment, mode, started_at: startedAt, set_aside: Number(attempt.setAside) }
   await tables.insertInto('attempt').values(row).execute()
 }
 

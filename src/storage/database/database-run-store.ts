@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Entry, Transcript } from '../../transcript/types.ts'
 import { EntryOutOfOrder, type KeptRun, RunExists, type RunStore, RunUnknown } from '../contract.ts'
+import { inTurn } from '../in-turn.ts'
 import { isSameMove } from '../with-entry.ts'
-import { inTurn } from './in-turn.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,3 +1,4 @@
+import type { AssignmentMode } from '../../classroom/types.ts'
 import type { SpecialityId, YearId } from '../../referential/types.ts'
 
 /** What the tables hold, column by column. The migrations make them; texts in ISO 8601 are dates. */
@@ -78,6 +79,7 @@ interface AttemptTable {
   readonly student: string
   readonly classroom: string
   readonly assignment: string | null
+  readonly mode: AssignmentMode
   readonly started_at: string
   readonly set_aside: number
 }

@@ -62,6 +62,7 @@ async function works({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn('student', 'text', (column) => column.notNull().references('student.id').onDelete('cascade'))
     .addColumn('classroom', 'text', (column) => column.notNull().references('classroom.id').onDelete('cascade'))
     .addColumn('assignment', 'text', (column) => column.references('assignment.id').onDelete('set null'))
+    .addColumn('mode', 'text', (column) => column.notNull())
     .addColumn('started_at', 'text', (column) => column.notNull())
     .addColumn('set_aside', 'integer', (column) => column.notNull())
     .execute()

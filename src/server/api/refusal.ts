@@ -1,0 +1,59 @@
+/** Every reason to refuse, with its status and what a person reads. */
+const REFUSALS = {
+  'not-signed-in': [401, 'Il faut d’abord entrer.'],
+  'not-allowed': [403, 'Ce n’est pas permis.'],
+  'other-origin': [403, 'Cette demande ne vient pas des pages de Comptoir.'],
+  unknown: [404, 'Introuvable.'],
+  'wrong-code': [403, 'Ce code ne convient pas. Vérifiez le code de la classe et votre code personnel.'],
+  'too-many-codes': [
+    429,
+    'Trop de codes faux pour cette classe. Réessayez à la prochaine heure, ou demandez à votre enseignant.',
+  ],
+  'wrong-password': [403, 'Ce nom et ce mot de passe ne vont pas ensemble.'],
+  'locked-out': [429, 'Trop d’essais. Patientez avant de réessayer.'],
+  'too-many-requests': [429, 'Trop de demandes à la fois. Réessayez dans un instant.'],
+  'wrong-invitation': [403, 'Cette invitation n’est plus valable.'],
+  'bad-request': [400, 'La demande est mal formée.'],
+  'too-large': [413, 'La demande est trop grande.'],
+  'already-taken': [409, 'C’est déjà pris.'],
+  'scenario-unknown': [404, 'Ce scénario n’existe pas pour cette année.'],
+  'no-evaluation-this-year': [409, 'En Seconde, il n’y a pas d’évaluation certificative : choisissez l’entraînement.'],
+  window: [409, 'La fin doit venir après le début.'],
+  attempts: [409, 'Il faut au moins un essai.'],
+  'no-free-practice': [403, 'L’entraînement libre n’est pas ouvert dans cette classe.'],
+  'not-open': [409, 'Ce travail n’est pas ouvert.'],
+  'attempts-used-up': [409, 'Tous les essais ont été utilisés.'],
+  'run-exists': [409, 'Cette partie existe déjà.'],
+  'out-of-order': [409, 'Ce choix ne suit pas les précédents.'],
+  'not-possible': [409, 'Ce choix n’est pas possible maintenant.'],
+  finished: [409, 'La partie est finie.'],
+  'not-finished': [409, 'La partie n’est pas finie.'],
+  'other-mode': [409, 'Cette partie se joue autrement.'],
+  'scenario-changed': [409, 'Le scénario a changé depuis le début de cette partie.'],
+  unavailable: [503, 'Rien ne peut être enregistré pour le moment. Réessayez dans un instant.'],
+  broken: [500, 'Quelque chose n’a pas marché. Réessayez.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** What was asked is refused; what goes out is its code and a sentence, never a detail of the inside. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  /** Beside the code, where the page needs it to go on. */
+  readonly detail: Readonly<Record<string, unknown>>
+
+  constructor(code: RefusalCode, detail: Readonly<Record<string, unknown>> = {}) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+    this.detail = detail
+  }
+
+  get status(): number {
+    return REFUSALS[this.code][0]
+  }
+
+  get answer(): Readonly<Record<string, unknown>> {
+    return { error: this.code, message: REFUSALS[this.code][1], ...this.detail }
+  }
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { isFor } from '../../../classroom/assignment.ts'
+import { known } from '../known.ts'
+import { liveStream } from '../live-stream.ts'
+import { Refusal } from '../refusal.ts'
+import { type Asked, type Found, type Route, withBody } from '../route.ts'
+import { newId, newToken, tokenHash } from '../secrets.ts'
+import type { ClassServices } from '../services.ts'
+import { moment, ownId } from '../shapes.ts'
+import { sheetOf } from '../sheet-of.ts'
+
+const inviting = z.object({
+  label: z.string().trim().min(1).max(60),
+  assignment: ownId.nullable().default(null),
+  expiresAt: moment,
+})
+
+export const reviewRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/classes/:classroom/table',
+    rule: { does: 'follow', of: 'classroom' },
+    handle: ({ found }, services) => table(found, services),
+  },
+  {
+    method: 'GET',
+    path: '/assignments/:assignment/table',
+    rule: { does: 'follow', of: 'assignment' },
+    handle: ({ found }, services) => table(found, services),
+  },
+  {
+    method: 'GET',
+    path: '/classes/:classroom/events',
+    rule: { does: 'follow', of: 'classroom' },
+    handle: async ({ found, request, reply }, services) => {
+      liveStream({ classroom: found.classroom ?? '', request, reply }, services)
+    },
+  },
+  { method: 'GET', path: '/runs/:run', rule: { does: 'read-a-run', of: 'run' }, handle: readRun },
+  {
+    method: 'POST',
+    path: '/runs/:run/set-aside',
+    rule: { does: 'run-a-class', of: 'run' },
+    handle: ({ found }, { classes }) => classes.setAside(known(found.run).run),
+  },
+  withBody({
+    method: 'POST',
+    path: '/classes/:classroom/invitations',
+    rule: { does: 'run-a-class', of: 'classroom' },
+    body: inviting,
+    handle: invite,
+  }),
+  {
+    method: 'DELETE',
+    path: '/invitations/:invitation',
+    rule: { does: 'run-a-class', of: 'invitation' },
+    handle: ({ found }, { classes }) => classes.removeInvitation(found.invitation ?? ''),
+  },
+]
+
+/** Students × assignments, with every run: of the class, or of one assignment alone. */
+async function table({ classroom = '', assignment }: Found, { classes }: ClassServices): Promise<object> {
+  const [students, assignments, runs] = await Promise.all([
+    classes.studentsOf(classroom),
+    classes.assignmentsOf(classroom),
+    classes.attemptsOfClassroom(classroom),
+  ])
+  if (assignment === undefined) return { students, assignments, runs }
+  return {
+    students: students.filter((student) => isFor(assignment, student)),
+    assignments: [assignment],
+    runs: runs.filter((run) => run.assignment === assignment.id),
+  }
+}
+
+/** The transcript, and the sheet derived from it now. */
+async function readRun({ found }: Asked, services: ClassServices): Promise<object> {
+  const run = known(found.run)
+  const { transcript } = known(await services.runs.load(run.run))
+  return { run, transcript, sheet: sheetOf(transcript, services) }
+}
+
+/** The link is in this answer and nowhere else. */
+async function invite({ found, body }: Asked<z.infer<typeof inviting>>, { classes }: ClassServices): Promise<object> {
+  const classroom = found.classroom ?? ''
+  if (body.assignment !== null && (await classes.assignment(body.assignment))?.classroom !== classroom)
+    throw new Refusal('unknown')
+  const invitation = { ...body, id: newId(), classroom }
+  const token = newToken()
+  await classes.addInvitation(invitation, tokenHash(token))
+  return { invitation, token }
+}

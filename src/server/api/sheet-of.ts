@@ -1,0 +1,16 @@
+import { criteriaOf } from '../../referential/index.ts'
+import { type Sheet, score } from '../../scoring/index.ts'
+import { replay } from '../../session/index.ts'
+import type { Transcript } from '../../transcript/types.ts'
+import type { ClassServices } from './services.ts'
+
+/** The sheet of a transcript; null when the scenario is gone, or has changed so that the play cannot be replayed. */
+export function sheetOf(transcript: Transcript, { scenarios }: Pick<ClassServices, 'scenarios'>): Sheet | null {
+  const found = scenarios.find(transcript.scenario.id, transcript.year)
+  if (found === undefined) return null
+  const { evidence, stoppedAt } = replay(found.scenario, transcript)
+  const reference = found.references()[evidence.profile]
+  // A sheet of half a play would wrong its player.
+  if (stoppedAt !== null || reference === undefined) return null
+  return score({ transcript, evidence, reference, criteria: criteriaOf(transcript.speciality) })
+}
