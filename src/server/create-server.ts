@@ -20,7 +20,7 @@ export interface ServerOptions {
 /** A server that gives the built site, and the classes if there are any; not listening yet. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { siteFolder, prefix = '/', classes, behindProxy = false } = options
-  const server = fastify({ forceCloseConnections: true, trustProxy: behindProxy })
+  const server = fastify({ forceCloseConnections: 'idle', trustProxy: behindProxy })
   server.addHook('onRequest', async (_request, reply) => {
     reply.headers(securityHeaders)
   })

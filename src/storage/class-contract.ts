@@ -113,4 +113,6 @@ export interface AttemptStore {
 export interface ClassStore extends TeacherStore, SessionStore, ClassroomStore, AssignmentStore, AttemptStore {
   /** A random text that stays the same for this database, whichever process asks. */
   secret(): Promise<string>
+  /** Erases what must not be kept any longer at that moment: classes past their date, with all their plays; old sessions. */
+  sweep(now: Date): Promise<void>
 }

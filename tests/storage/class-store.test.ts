@@ -193,6 +193,24 @@ describe.each(places)('classes on %s', (_, place) => {
     expect(await classes.session('e', '2026')).toBeUndefined()
   })
 
+  it('sweeps away classes past their date and sessions that are over, and nothing else', async () => {
+    await classes.addClassroom(classroom({ id: 'class-2', code: 'CDFH13', purgeOn: '2026-11-01' }), 't1')
+    await classes.addStudents([{ ...student({ id: 'student-3', classroom: 'class-2' }), codeHash: 'code' }])
+    await classes.begin(
+      attempt({ run: 'old', student: 'student-3', classroom: 'class-2', assignment: null }),
+      transcript,
+      null,
+    )
+    await classes.begin(attempt(), transcript, null)
+    await classes.openSession({ tokenHash: 'over', role: 'teacher', subject: 't1', expiresAt: '2026-11-01' })
+    await classes.openSession({ tokenHash: 'open', role: 'teacher', subject: 't1', expiresAt: '2026-11-03' })
+    await classes.sweep(new Date('2026-11-02T12:00:00.000Z'))
+    expect((await classes.classroomsOf('t1')).map(({ id }) => id)).toEqual(['class-1'])
+    expect((await runs.list()).map(({ id }) => id)).toEqual(['run-1'])
+    expect(await classes.session('over', '2026')).toBeUndefined()
+    expect(await classes.session('open', '2026')).toBeDefined()
+  })
+
   it('has one secret, whoever asks first', async () => {
     const other = await openDatabase(location)
     const secrets = await Promise.all([classes.secret(), databaseClassStore(other).secret(), classes.secret()])

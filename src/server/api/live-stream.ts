@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Asked } from './route.ts'
 import type { ClassServices } from './services.ts'
 
 /** Keeps proxies from closing a quiet stream. */
@@ -6,12 +6,12 @@ const HEARTBEAT_MS = 15_000
 /** Then the browser comes back by itself, and whether it may is asked again. */
 const LONGEST_MS = 10 * 60_000
 
-/** Sends the events of a class as they come, until the page leaves. */
+/** Sends the events of a class as they come, until the page leaves or the server closes. */
 export function liveStream(
-  to: { readonly classroom: string; readonly request: FastifyRequest; readonly reply: FastifyReply },
+  to: Pick<Asked, 'request' | 'reply' | 'closing'> & { readonly classroom: string },
   { events }: Pick<ClassServices, 'events'>,
 ): void {
-  const { reply, request, classroom } = to
+  const { reply, request, classroom, closing } = to
   reply.hijack()
   const { raw } = reply
   const headers = Object.entries(reply.getHeaders()).flatMap(([name, value]) =>
@@ -26,10 +26,13 @@ export function liveStream(
   raw.write('retry: 1000\n\n')
   const leave = events.subscribe(classroom, (event) => raw.write(`data: ${JSON.stringify(event)}\n\n`))
   const heartbeat = setInterval(() => raw.write(':\n\n'), HEARTBEAT_MS)
-  const end = setTimeout(() => raw.end(), LONGEST_MS)
+  const stop = () => raw.end()
+  const end = setTimeout(stop, LONGEST_MS)
+  closing.addEventListener('abort', stop)
   request.raw.on('close', () => {
     leave()
     clearInterval(heartbeat)
     clearTimeout(end)
+    closing.removeEventListener('abort', stop)
   })
 }

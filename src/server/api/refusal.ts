@@ -19,6 +19,7 @@ const REFUSALS = {
   'scenario-unknown': [404, 'Ce scénario n’existe pas pour cette année.'],
   'no-evaluation-this-year': [409, 'En Seconde, il n’y a pas d’évaluation certificative : choisissez l’entraînement.'],
   window: [409, 'La fin doit venir après le début.'],
+  'purge-date': [409, 'La date d’effacement doit être à venir, et avant la fin de la prochaine année scolaire.'],
   attempts: [409, 'Il faut au moins un essai.'],
   'no-free-practice': [403, 'L’entraînement libre n’est pas ouvert dans cette classe.'],
   'not-open': [409, 'Ce travail n’est pas ouvert.'],

@@ -20,6 +20,8 @@ const PER_ADDRESS = 3000
 
 /** Registers every route of the table under `/api`, each behind its rule. */
 export async function registerApi(server: FastifyInstance, services: ClassServices): Promise<void> {
+  const closing = new AbortController()
+  server.addHook('preClose', async () => closing.abort())
   await server.register(cookie)
   await server.register(
     async (api) => {
@@ -41,7 +43,7 @@ export async function registerApi(server: FastifyInstance, services: ClassServic
         if (refusal.status >= 500) services.report(error)
         return reply.code(refusal.status).send(refusal.answer)
       })
-      for (const route of allRoutes) add(api, route, services)
+      for (const route of allRoutes) add(api, route, services, closing.signal)
       // Before the site's own: who asks for data is not answered with a page.
       api.all('/*', async () => {
         throw new Refusal('unknown')
@@ -51,7 +53,7 @@ export async function registerApi(server: FastifyInstance, services: ClassServic
   )
 }
 
-function add(api: FastifyInstance, route: Route, services: ClassServices): void {
+function add(api: FastifyInstance, route: Route, services: ClassServices, closing: AbortSignal): void {
   api.route({
     method: route.method,
     url: route.path,
@@ -61,7 +63,8 @@ function add(api: FastifyInstance, route: Route, services: ClassServices): void 
       const actor = await whoAsks(request, services)
       const params = request.params as Readonly<Record<string, string>>
       const found = await letThrough(route.rule, actor, params, services)
-      const answer = await route.handle({ actor, found, body: bodyOf(route, request), request, reply }, services)
+      const asked = { actor, found, body: bodyOf(route, request), request, reply, closing }
+      const answer = await route.handle(asked, services)
       return reply.sent ? reply : (answer ?? reply.code(204).send())
     },
   })

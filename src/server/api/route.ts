@@ -29,6 +29,8 @@ export interface Asked<Body = unknown> {
   readonly body: Body
   readonly request: FastifyRequest
   readonly reply: FastifyReply
+  /** Raised when the server is about to close: what never ends has to. */
+  readonly closing: AbortSignal
 }
 
 export interface Route {

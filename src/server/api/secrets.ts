@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, hashRaw, verify } from '@node-rs/argon2'
-import { drawCodes } from '../../classroom/codes.ts'
+import { CLASS_CODE_LENGTH, drawCodes } from '../../classroom/codes.ts'
 
 /** 128 random bits: nobody comes upon another's by trying. */
 export function newId(): string {
@@ -38,6 +38,10 @@ export async function codeHash(classroom: string, code: string): Promise<string>
 /** Draws different codes from the system's randomness. */
 export function newCodes(count: number, length: number): readonly string[] {
   return drawCodes({ count, length }, endlessBytes())
+}
+
+export function newClassCode(): string {
+  return newCodes(1, CLASS_CODE_LENGTH)[0] ?? ''
 }
 
 function* endlessBytes(): Generator<number> {

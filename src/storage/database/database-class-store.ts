@@ -5,18 +5,21 @@ import { attemptStore } from './attempts.ts'
 import { classroomStore } from './classrooms.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { invitationStore, studentStore } from './students.ts'
+import { sweep } from './sweep.ts'
 import { sessionStore, teacherStore } from './teachers.ts'
 
 /** Keeps classes in the database. */
 export function databaseClassStore({ tables }: Pick<OpenDatabase, 'tables'>): ClassStore {
+  const ofClassrooms = classroomStore(tables)
   return {
     ...teacherStore(tables),
     ...sessionStore(tables),
-    ...classroomStore(tables),
+    ...ofClassrooms,
     ...studentStore(tables),
     ...invitationStore(tables),
     ...assignmentStore(tables),
     ...attemptStore(tables),
+    sweep: (now) => sweep(tables, now, ofClassrooms.removeClassroom),
     async secret() {
       const row = { name: 'views', value: randomBytes(32).toString('hex') }
       await tables

@@ -48,6 +48,7 @@ export const folderTable: FolderTable = {
     'src/machine',
     'src/storage',
     'src/storage/browser',
+    'src/storage/database',
     'src/storage/memory',
     'src/server',
     'src/i18n',

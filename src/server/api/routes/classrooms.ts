@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { CLASS_CODE_LENGTH } from '../../../classroom/codes.ts'
+import { defaultPurge, purgeProblem } from '../../../classroom/purge.ts'
 import type { Classroom } from '../../../classroom/types.ts'
 import { AlreadyTaken } from '../../../storage/class-contract.ts'
+import { dayOf } from '../../../storage/day-of.ts'
 import { known } from '../known.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Route, withBody } from '../route.ts'
-import { newCodes, newId } from '../secrets.ts'
+import { newClassCode, newId } from '../secrets.ts'
 import type { ClassServices } from '../services.ts'
 import { specialityId, yearId } from '../shapes.ts'
 
@@ -45,6 +46,7 @@ export const classroomRoutes: readonly Route[] = [
     handle: async ({ found, body }, services) => {
       const id = found.classroom ?? ''
       const { name, freePractice, purgeOn } = body
+      if (purgeOn !== undefined) checkPurge(purgeOn, services.now())
       await services.classes.changeClassroom(id, {
         ...(name === undefined ? {} : { name }),
         ...(freePractice === undefined ? {} : { freePractice }),
@@ -83,12 +85,13 @@ async function whole(id: string, { classes }: ClassServices): Promise<object> {
 
 async function open({ actor, body }: Asked<z.infer<typeof opening>>, { classes, now }: ClassServices): Promise<object> {
   if (actor.role !== 'teacher') throw new Refusal('not-allowed')
-  const purgeOn = body.purgeOn ?? nextEndOfAugust(now())
+  const purgeOn = body.purgeOn ?? defaultPurge(dayOf(now()))
+  checkPurge(purgeOn, now())
   const speciality = body.year === 'seconde' ? null : body.speciality
   const drawn = { ...body, speciality, purgeOn, id: newId(), demonstration: false }
   // One code in a million may be taken: another is drawn.
-  for (const code of newCodes(5, CLASS_CODE_LENGTH)) {
-    const classroom: Classroom = { ...drawn, code }
+  for (let tries = 0; tries < 5; tries += 1) {
+    const classroom: Classroom = { ...drawn, code: newClassCode() }
     try {
       await classes.addClassroom(classroom, actor.teacher)
       return { classroom }
@@ -99,8 +102,7 @@ async function open({ actor, body }: Asked<z.infer<typeof opening>>, { classes, 
   throw new Refusal('already-taken')
 }
 
-/** The end of the school year: nothing of a student is kept longer unless a teacher says so. */
-function nextEndOfAugust(now: Date): string {
-  const year = now.getUTCMonth() < 8 ? now.getUTCFullYear() : now.getUTCFullYear() + 1
-  return `${year}-08-31`
+/** Nothing of a student is kept for longer than a school year. */
+function checkPurge(purgeOn: string, now: Date): void {
+  if (purgeProblem(purgeOn, dayOf(now)) !== null) throw new Refusal('purge-date')
 }

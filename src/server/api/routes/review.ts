@@ -32,8 +32,8 @@ export const reviewRoutes: readonly Route[] = [
     method: 'GET',
     path: '/classes/:classroom/events',
     rule: { does: 'follow', of: 'classroom' },
-    handle: async ({ found, request, reply }, services) => {
-      liveStream({ classroom: found.classroom ?? '', request, reply }, services)
+    handle: async ({ found, request, reply, closing }, services) => {
+      liveStream({ classroom: found.classroom ?? '', request, reply, closing }, services)
     },
   },
   { method: 'GET', path: '/runs/:run', rule: { does: 'read-a-run', of: 'run' }, handle: readRun },
