@@ -68,7 +68,7 @@ async function shownWords(page: Page): Promise<string> {
   await stillWordsOf(page)
   return page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as HTMLElement
-    for (const told of copy.querySelectorAll('.hidden-words')) told.remove()
+    for (const told of copy.querySelectorAll('.hidden-words, .captions')) told.remove()
     return copy.textContent ?? ''
   })
 }

@@ -63,10 +63,13 @@ export function keptTranscript(page: Page): Promise<Transcript> {
   )
 }
 
-/** Waits until the page has kept that many entries: only then does it show the next view. */
+/** Waits until the page has kept that many entries and shows the next view: a key pressed between is not taken. */
 async function entriesKept(page: Page, count: number): Promise<void> {
   for (let looks = 0; looks < 100; looks++) {
-    if ((await keptTranscript(page)).entries.length === count) return
+    if ((await keptTranscript(page)).entries.length === count) {
+      await page.locator('.conversation[aria-busy="false"]').waitFor()
+      return
+    }
     await page.waitForTimeout(50)
   }
   throw new Error(`the page has not kept entry ${count}`)

@@ -110,7 +110,12 @@ export async function stillWordsOf(page: Page): Promise<string> {
   return words
 }
 
-/** Everything that the page says. */
-export async function wordsOf(page: Page): Promise<string> {
-  return (await page.locator('main').textContent()) ?? ''
+/** Everything that the page says, but what is said of the moment alone: announcements and captions of sounds. */
+export function wordsOf(page: Page): Promise<string> {
+  return page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement
+    for (const passing of copy.querySelectorAll('.captions, [aria-live], .hidden-words[role="status"]'))
+      passing.remove()
+    return copy.textContent ?? ''
+  })
 }
