@@ -110,14 +110,18 @@ class LocalSession implements Session {
     if (next === undefined) throw new MoveImpossible(`nothing of the kind can be done at ${this.#moment.step.id}`)
     const entry: Entry = { ...move, step: this.#moment.step.id, atMs: Math.max(0, Math.round(this.#keeping.now())) }
     this.#busy = true
+    let view: PlayView
     try {
-      await this.#keeping.keep(entry, this.#transcript.entries.length)
+      const kept = this.#keeping.keep(entry, this.#transcript.entries.length)
+      // Made ready while the entry goes to the disk, and given only once it is there.
+      view = viewOf(this.#play, this.#transcript.seed, next)
+      await kept
     } finally {
       this.#busy = false
     }
     this.#transcript = { ...this.#transcript, entries: [...this.#transcript.entries, entry] }
     this.#moment = next
-    this.#view = viewOf(this.#play, this.#transcript.seed, next)
-    return this.#view
+    this.#view = view
+    return view
   }
 }
