@@ -30,6 +30,9 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
                                            où en est une classe, d’après ses copies : un dossier par élève
   register [--notice] [--school NOM] [--contact TEXTE] [--purge AAAA-MM-JJ] [--names] [--lang fr|en]
                                            la fiche du registre RGPD, ou la note d’information, à compléter et à imprimer
+  teacher NOM                              crée un compte d’enseignant, ou lui donne un nouveau mot de passe
+  backup FICHIER                           sauvegarde les classes, pendant que le serveur tourne
+  restore FICHIER                          rétablit une sauvegarde dans une base neuve
   schema                                   écrit le schéma JSON du langage des scénarios`
 
 const text = { type: 'string' } as const
@@ -47,6 +50,9 @@ const OPTIONS = {
   'class-list': { seed: text, out: text },
   progress: { measure: text, csv: flag },
   register: { notice: flag, school: text, contact: text, purge: text, names: flag, lang: text },
+  teacher: {},
+  backup: {},
+  restore: {},
   schema: {},
 } as const
 
@@ -97,6 +103,22 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
       const [names, notice] = [values.names === true, values.notice === true]
       return { text: await registerCommand({ school, contact, purge, lang, names, notice }), exitCode: 0 }
     }
+    // Loaded when called: the other commands need no database.
+    case 'teacher':
+      return {
+        text: await (await import('./command/teacher.ts')).teacherCommand(positionals[0], process.env),
+        exitCode: 0,
+      }
+    case 'backup':
+      return {
+        text: await (await import('./command/backup.ts')).backupCommand(positionals[0], process.env),
+        exitCode: 0,
+      }
+    case 'restore':
+      return {
+        text: await (await import('./command/backup.ts')).restoreCommand(positionals[0], process.env),
+        exitCode: 0,
+      }
     case 'schema':
       return { text: schemaCommand(), exitCode: 0 }
   }

@@ -48,6 +48,7 @@ export interface TeacherStore {
   teacherCount(): Promise<number>
   teacherByLogin(login: string): Promise<TeacherAccount | undefined>
   setFailures(teacher: string, failures: number, lockedUntil: string | null): Promise<void>
+  /** Opens the door again, and shuts out whoever came in by the old one. */
   setPassword(teacher: string, passwordHash: string): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+export { backUp, DatabaseNotEmpty, NotABackup, restore } from './backup.ts'
 export { databaseClassStore } from './database-class-store.ts'
 export { databaseRunStore } from './database-run-store.ts'
 export { databaseLiveEvents } from './live-events.ts'

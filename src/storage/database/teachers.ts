@@ -28,7 +28,10 @@ export function teacherStore(tables: Kysely<Tables>): TeacherStore {
     },
     async setPassword(teacher, passwordHash) {
       const change = { password_hash: passwordHash, failures: 0, locked_until: null }
-      await tables.updateTable('teacher').set(change).where('id', '=', teacher).execute()
+      await tables.transaction().execute(async (transaction) => {
+        await transaction.updateTable('teacher').set(change).where('id', '=', teacher).execute()
+        await transaction.deleteFrom('session').where('subject', '=', teacher).execute()
+      })
     },
   }
 }

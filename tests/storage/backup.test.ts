@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
+import {
+  backUp,
+  type DatabaseLocation,
+  DatabaseNotEmpty,
+  databaseClassStore,
+  databaseRunStore,
+  NotABackup,
+  openDatabase,
+  restore,
+} from '../../src/storage/database/index.ts'
+import { TRANSCRIPT_FORMAT } from '../../src/transcript/types.ts'
+import { assignment, attempt, classroom, student } from '../support/classroom.ts'
+import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'comptoir-backup-'))
+let postgres: TestPostgres
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+
+afterAll(async () => {
+  await postgres.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const sqlite = async (): Promise<DatabaseLocation> => ({
+  kind: 'sqlite',
+  file: join(folder, `${crypto.randomUUID()}.sqlite`),
+})
+const postgresql = async (): Promise<DatabaseLocation> => ({
+  kind: 'postgres',
+  url: await postgres.database(`b_${crypto.randomUUID()}`),
+})
+
+/** A class with one play of 700 entries: more than one statement holds. */
+async function filled(location: DatabaseLocation) {
+  const database = await openDatabase(location)
+  const classes = databaseClassStore(database)
+  await classes.addTeacher({ id: 't1', login: 'camille' }, 'hash')
+  await classes.addClassroom(classroom(), 't1')
+  await classes.addStudents([{ ...student(), codeHash: 'code' }])
+  await classes.addAssignment(assignment())
+  await classes.secret()
+  const entries = Array.from({ length: 700 }, (_, atMs) => ({ kind: 'advance', step: 'pas', atMs }) as const)
+  const head = {
+    format: TRANSCRIPT_FORMAT,
+    scenario: { id: 'velo-electrique', version: 1, hash: 'ab' },
+    year: 'premiere',
+    speciality: 'MCV-A',
+    seed: 7,
+    options: YEAR_OPTIONS.premiere,
+    startedAt: '2026-11-02T08:00:00.000Z',
+  } as const
+  await classes.begin(attempt(), { ...head, entries }, null)
+  return database
+}
+
+async function linesOf(database: Awaited<ReturnType<typeof openDatabase>>): Promise<string[]> {
+  const lines: string[] = []
+  await backUp(database, (line) => lines.push(line))
+  return lines
+}
+
+describe.each([
+  ['SQLite', 'SQLite', sqlite, sqlite],
+  ['SQLite', 'PostgreSQL', sqlite, postgresql],
+  ['PostgreSQL', 'SQLite', postgresql, sqlite],
+] as const)('a backup of %s restored into %s', (_, __, from, to) => {
+  it('holds everything, and is refused where there is something already', async () => {
+    const before = await filled(await from())
+    const lines = await linesOf(before)
+    const after = await openDatabase(await to())
+    await restore(after, lines)
+    expect((await linesOf(after)).sort()).toEqual([...lines].sort())
+    expect(await databaseRunStore(after).load('run-1')).toEqual(await databaseRunStore(before).load('run-1'))
+    expect(await databaseClassStore(after).secret()).toBe(await databaseClassStore(before).secret())
+    await expect(restore(after, lines)).rejects.toThrow(DatabaseNotEmpty)
+    await before.close()
+    await after.close()
+  })
+})
+
+it('restores nothing of what is no backup, or only half of one', async () => {
+  const before = await filled(await sqlite())
+  const lines = await linesOf(before)
+  await before.close()
+  const database = await openDatabase(await sqlite())
+  for (const wrong of [
+    [],
+    ['bonjour'],
+    ['{"format":"comptoir-backup","migrations":["000-older"]}'],
+    [...lines, '{"table":"autre","row":{}}'],
+    [...lines, '{"table":"run'],
+  ])
+    await expect(restore(database, wrong)).rejects.toThrow(NotABackup)
+  expect(await databaseRunStore(database).list()).toEqual([])
+  await restore(database, lines)
+  await database.close()
+})
