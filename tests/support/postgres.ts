@@ -39,7 +39,9 @@ export async function startPostgres(): Promise<TestPostgres> {
     await server.initialise()
     await server.start()
   } catch (error) {
-    throw new Error(`PostgreSQL does not start here: ${error}\n${said.join('')}`)
+    throw new Error(
+      `PostgreSQL does not start here; COMPTOIR_POSTGRES may name one that runs. ${error}\n${said.join('')}`,
+    )
   }
   return running(`postgres://comptoir:comptoir@127.0.0.1:${port}`, async () => {
     await server.stop()
