@@ -15,6 +15,9 @@ export interface Client {
 
 const RETRY_MS = 100
 const TRY_MS = 30_000
+/** The server asks to slow down: no error, and the same is asked again. */
+const TOO_MANY = 429
+const TOO_MANY_MS = 2000
 
 /** Somebody with a browser: keeps cookies, and turns to the next server when one does not answer. */
 export function client(servers: () => readonly string[], measure: Measure): Client {
@@ -51,13 +54,17 @@ export function client(servers: () => readonly string[], measure: Measure): Clie
       for (;;) {
         const startedMs = performance.now()
         const answer = await once(method, path, body).catch(() => undefined)
+        if (answer?.status === TOO_MANY) {
+          await pause(TOO_MANY_MS)
+          continue
+        }
         if (answer !== undefined && answer.status < 500) {
           measure.took(`${method} ${path.replace(/[0-9a-f]{32}/g, ':id')}`, performance.now() - startedMs)
           return answer
         }
         measure.failed()
         turn += 1
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+        await pause(RETRY_MS)
       }
     },
     follow(path, listener) {
@@ -77,4 +84,8 @@ export function client(servers: () => readonly string[], measure: Measure): Clie
       return () => asking.destroy()
     },
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

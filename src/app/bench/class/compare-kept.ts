@@ -15,6 +15,9 @@ export async function compareKept(teacher: Client, all: readonly Acknowledged[])
   let [lost, duplicated] = [0, 0]
   for (const { run, entries } of all) {
     const { status, body } = await teacher.ask('GET', `/runs/${run}`)
+    // Refused is not lost: only what is not there is.
+    if (status !== 200 && status !== 404)
+      throw new Error(`run ${run} cannot be read: ${status} ${JSON.stringify(body)}`)
     const found = status === 200 ? (body as { transcript: { entries: readonly Entry[] } }).transcript.entries : []
     const same = entries.filter((entry, index) => isSame(entry, found[index])).length
     lost += entries.length - same
