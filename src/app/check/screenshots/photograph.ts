@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import type { PlaceId } from '../../../scenario/words.ts'
 import type { Transcript } from '../../../transcript/index.ts'
+import { openKeptRun } from '../browser/keep-run.ts'
 import { type Subject, sizes, type Theme } from './subjects.ts'
 
-const run = 'screenshot'
 /** Longer than anything that eases once the scene is there or has another size. */
 const easedMs = 900
 
@@ -23,8 +23,8 @@ export async function photograph({ browser, address, folder, subject, theme, tra
   try {
     const page = await context.newPage()
     if (subject.place) await moveTo(page, subject.place)
-    await keepRun(page, address, transcript)
-    await page.goto(`${address}#/jouer/${run}`)
+    await page.goto(address)
+    await openKeptRun(page, address, transcript)
     await page.locator('[data-drawn="shown"]').waitFor()
     const files: string[] = []
     for (const { width, height } of sizes) {
@@ -47,28 +47,4 @@ async function moveTo(page: Page, place: PlaceId): Promise<void> {
     const body = (await response.text()).replace(/"place":"[a-z-]+"/g, `"place":"${place}"`)
     await route.fulfill({ status: response.status(), contentType: 'application/json', body })
   })
-}
-
-/** Puts the play among those kept in the browser, as if it had been begun there. */
-async function keepRun(page: Page, address: string, transcript: Transcript): Promise<void> {
-  await page.goto(address)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  const kept = { id: run, transcript, updatedAt: transcript.startedAt, finished: false }
-  await page.evaluate(
-    (value) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('comptoir')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('runs', 'readwrite')
-          change.objectStore('runs').put(value)
-          change.oncomplete = () => {
-            opening.result.close()
-            resolve()
-          }
-          change.onerror = () => reject(change.error)
-        }
-      }),
-    kept,
-  )
 }

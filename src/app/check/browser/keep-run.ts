@@ -1,5 +1,7 @@
 import type { Page } from 'playwright'
-import type { Transcript } from '../../src/transcript/index.ts'
+import type { Transcript } from '../../../transcript/index.ts'
+
+const ID = 'kept'
 
 /** Puts a play among those the browser keeps, as if it had been played there, and opens it. The site must be open. */
 export async function openKeptRun(page: Page, address: string, transcript: Transcript): Promise<void> {
@@ -19,8 +21,8 @@ export async function openKeptRun(page: Page, address: string, transcript: Trans
           }
         }
       }),
-    { id: 'kept', transcript, updatedAt: transcript.startedAt, finished: false },
+    { id: ID, transcript, updatedAt: transcript.startedAt, finished: false },
   )
-  await page.goto(`${address}#/jouer/kept`)
+  await page.goto(`${address}#/jouer/${ID}`)
   await page.locator('.conversation').waitFor()
 }
