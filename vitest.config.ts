@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: ['tests/support/built-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A browser on a machine that stalls for seconds is late, not wrong: what fails twice is.
+          retry: 1,
           maxWorkers: 1,
           fileParallelism: false,
           // After the others: timings in a page mean little on a machine that is busy elsewhere.

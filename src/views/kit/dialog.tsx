@@ -25,7 +25,17 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     }
   }, [])
   return (
-    <dialog ref={element} class="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={element}
+      class="dialog"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        // At once, as the button does: the browser's own closing tells later, when another dialog may be asked for.
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
+    >
       <div class="dialog-bar">
         <h2 id={heading}>{title}</h2>
         <button type="button" class="button" data-kind="plain" onClick={onClose}>
