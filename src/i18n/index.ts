@@ -54,6 +54,19 @@ export async function loadTeacherTexts(): Promise<void> {
   texts.addResourceBundle('fr', 'translation', { teacher }, true)
 }
 
+/** Resolves when the texts of that side of the class server are here too. */
+export async function loadClassTexts(side: 'classroom' | 'desk' | 'marking'): Promise<void> {
+  if (texts.exists(`${side}.title`, { lng: 'fr' })) return
+  const found = await CLASS_TEXTS[side]()
+  texts.addResourceBundle('fr', 'translation', found, true)
+}
+
+const CLASS_TEXTS = {
+  classroom: () => import('./fr/classroom.ts'),
+  desk: () => import('./fr/desk.ts'),
+  marking: () => import('./fr/marking.ts'),
+}
+
 /** Resolves when the texts of the register sheet and of the information notice are here too. */
 export async function loadRegisterTexts(): Promise<void> {
   if (texts.exists('register.title', { lng: 'fr' })) return

@@ -1,14 +1,20 @@
 import type { YearId } from '../referential/types.ts'
 
+/** Where the school's class server is entered: students, teachers, evaluators. */
+export type ClassDoor = 'classe' | 'bureau' | 'evaluation'
+
 export type Route =
   | { readonly page: 'home' }
   | { readonly page: 'teacher' }
   | { readonly page: 'declaration' }
+  | { readonly page: 'class'; readonly door: ClassDoor; readonly path: readonly string[] }
   | { readonly page: 'briefing'; readonly scenario: string; readonly year: YearId }
   | { readonly page: 'play'; readonly run: string }
   | { readonly page: 'debrief'; readonly run: string }
   | { readonly page: 'reread'; readonly run: string; readonly at: number }
   | { readonly page: 'unknown' }
+
+const DOORS: readonly ClassDoor[] = ['classe', 'bureau', 'evaluation']
 
 const YEARS: readonly YearId[] = ['seconde', 'premiere', 'terminale']
 
@@ -24,8 +30,11 @@ function segments(hash: string): string[] {
 
 /** Reads the address after the `#`; addresses are in French because readers see them. */
 export function routeOf(hash: string): Route {
-  const [page = '', id = '', last] = segments(hash)
+  const [page = '', ...path] = segments(hash)
+  const [id = '', last] = path
   if (page === '') return { page: 'home' }
+  const door = DOORS.find((one) => one === page)
+  if (door) return { page: 'class', door, path }
   if (page === 'enseignants') return { page: 'teacher' }
   if (page === 'accessibilite') return { page: 'declaration' }
   if (id === '') return { page: 'unknown' }

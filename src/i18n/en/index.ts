@@ -1,12 +1,15 @@
 import type { fr } from '../fr/index.ts'
 import type { SameTexts } from '../keys.ts'
 import { briefing } from './briefing.ts'
+import { classroom } from './classroom.ts'
 import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
+import { desk } from './desk.ts'
 import { devices } from './devices.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
+import { marking } from './marking.ts'
 import { notice } from './notice.ts'
 import { panels } from './panels.ts'
 import { play } from './play.ts'
@@ -14,6 +17,7 @@ import { problem } from './problem.ts'
 import { register } from './register.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
+import { server } from './server.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { sound } from './sound.ts'
@@ -23,6 +27,7 @@ import { work } from './work.ts'
 
 export const en: SameTexts<typeof fr> = {
   shell,
+  server,
   settings,
   sound,
   home,
@@ -36,6 +41,9 @@ export const en: SameTexts<typeof fr> = {
   runs,
   copy,
   teacher,
+  classroom,
+  desk,
+  marking,
   register,
   notice,
   words,

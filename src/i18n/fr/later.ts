@@ -6,8 +6,9 @@ import { panels } from './panels.ts'
 import { problem } from './problem.ts'
 import { reread } from './reread.ts'
 import { runs } from './runs.ts'
+import { server } from './server.ts'
 import { settings } from './settings.ts'
 import { sound } from './sound.ts'
 
 /** Needed by parts that themselves come later. */
-export const later = { panels, settings, sound, debrief, problem, reread, runs, copy, declaration, foot }
+export const later = { panels, server, settings, sound, debrief, problem, reread, runs, copy, declaration, foot }

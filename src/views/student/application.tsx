@@ -28,6 +28,7 @@ const TeacherPage = lazy(() =>
     ([part]) => part.TeacherPage,
   ),
 )
+const ClassSide = lazy(() => withLaterTexts(import('./class-side.tsx')).then((part) => part.ClassSide))
 const DeclarationPage = lazy(() =>
   withLaterTexts(import('./declaration/declaration-page.tsx')).then((part) => part.DeclarationPage),
 )
@@ -43,6 +44,8 @@ function Page({ route }: { route: Route }) {
       return <TeacherPage />
     case 'declaration':
       return <DeclarationPage />
+    case 'class':
+      return <ClassSide door={route.door} path={route.path} />
     case 'briefing':
       return <BriefingPage key={`${route.scenario}/${route.year}`} scenario={route.scenario} year={route.year} />
     case 'play':

@@ -39,7 +39,14 @@ export const folderTable: FolderTable = {
   'src/views/player/overlay': seenByPages,
   'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/sound', 'src/views/player/overlay'],
   'src/views/teacher': seenByPages,
-  'src/views/student': [...seenByPages, 'src/views/settings', 'src/views/player', 'src/views/teacher'],
+  'src/views/evaluator': [...seenByPages, 'src/views/player', 'src/views/teacher'],
+  'src/views/student': [
+    ...seenByPages,
+    'src/views/settings',
+    'src/views/player',
+    'src/views/teacher',
+    'src/views/evaluator',
+  ],
   'src/app': [
     ...core,
     'seeds',
@@ -57,6 +64,7 @@ export const folderTable: FolderTable = {
     'src/views/settings',
     'src/views/player',
     'src/views/teacher',
+    'src/views/evaluator',
     'src/views/student',
   ],
 }

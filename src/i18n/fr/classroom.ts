@@ -1,0 +1,3 @@
+export const classroom = {
+  title: 'Ma classe',
+}

@@ -1,0 +1,3 @@
+export const marking = {
+  title: 'Évaluation des copies',
+}
