@@ -1,3 +1,3 @@
 export { levelOfMean } from './level-rule.ts'
 export { score } from './score.ts'
-export type { Reference, Sheet } from './types.ts'
+export type { LineStatus, Reference, Sheet } from './types.ts'

@@ -2,6 +2,7 @@ import type { Route } from './route.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { classroomRoutes } from './routes/classrooms.ts'
 import { doorRoutes } from './routes/door.ts'
+import { followRoutes } from './routes/follow.ts'
 import { playRoutes } from './routes/play.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { studentRoutes } from './routes/students.ts'
@@ -15,5 +16,6 @@ export const allRoutes: readonly Route[] = [
   ...classroomRoutes,
   ...studentRoutes,
   ...assignmentRoutes,
+  ...followRoutes,
   ...reviewRoutes,
 ]

@@ -82,7 +82,7 @@ function actionOf(rule: Rule, found: Found): Action {
 }
 
 /** Who does not finish an evaluation has no debrief of it, whatever the teacher opened to the others. */
-function runSeen(run: AttemptSeen, assignment: Found['assignment']): RunSeen {
+export function runSeen(run: AttemptSeen, assignment: Found['assignment']): RunSeen {
   const { student, classroom } = run
   const debrief = assignment?.debrief === true && run.finished
   return { student, classroom, assignment: run.assignment, mode: run.mode, debrief }

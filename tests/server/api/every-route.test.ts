@@ -51,6 +51,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /assignments/:assignment': ['teacher'],
   'GET /classes/:classroom/table': ['teacher', 'evaluator'],
   'GET /assignments/:assignment/table': ['teacher', 'evaluator', 'assignment evaluator'],
+  'GET /classes/:classroom/progress': ['teacher', 'evaluator'],
+  'GET /my/progress': students,
   'GET /classes/:classroom/events': ['teacher', 'evaluator'],
   // An evaluation, without its debrief: its own player does not read it.
   'GET /runs/:run': ['teacher', 'evaluator', 'assignment evaluator'],

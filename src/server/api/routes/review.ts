@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { isFor } from '../../../classroom/assignment.ts'
 import { known } from '../known.ts'
 import { liveStream } from '../live-stream.ts'
 import { Refusal } from '../refusal.ts'
-import { type Asked, type Found, type Route, withBody } from '../route.ts'
+import { type Asked, type Route, withBody } from '../route.ts'
+import { sheetOf } from '../scores/sheet-of.ts'
 import { newId, newToken, tokenHash } from '../secrets.ts'
 import type { ClassServices } from '../services.ts'
 import { moment, ownId } from '../shapes.ts'
-import { sheetOf } from '../sheet-of.ts'
 
 const inviting = z.object({
   label: z.string().trim().min(1).max(60),
@@ -16,18 +15,6 @@ const inviting = z.object({
 })
 
 export const reviewRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/classes/:classroom/table',
-    rule: { does: 'follow', of: 'classroom' },
-    handle: ({ found }, services) => table(found, services),
-  },
-  {
-    method: 'GET',
-    path: '/assignments/:assignment/table',
-    rule: { does: 'follow', of: 'assignment' },
-    handle: ({ found }, services) => table(found, services),
-  },
   {
     method: 'GET',
     path: '/classes/:classroom/events',
@@ -57,21 +44,6 @@ export const reviewRoutes: readonly Route[] = [
     handle: ({ found }, { classes }) => classes.removeInvitation(found.invitation ?? ''),
   },
 ]
-
-/** Students × assignments, with every run: of the class, or of one assignment alone. */
-async function table({ classroom = '', assignment }: Found, { classes }: ClassServices): Promise<object> {
-  const [students, assignments, runs] = await Promise.all([
-    classes.studentsOf(classroom),
-    classes.assignmentsOf(classroom),
-    classes.attemptsOfClassroom(classroom),
-  ])
-  if (assignment === undefined) return { students, assignments, runs }
-  return {
-    students: students.filter((student) => isFor(assignment, student)),
-    assignments: [assignment],
-    runs: runs.filter((run) => run.assignment === assignment.id),
-  }
-}
 
 /** The transcript, and the sheet derived from it now. */
 async function readRun({ found }: Asked, services: ClassServices): Promise<object> {

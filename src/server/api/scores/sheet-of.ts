@@ -1,8 +1,8 @@
-import { criteriaOf } from '../../referential/index.ts'
-import { type Sheet, score } from '../../scoring/index.ts'
-import { replay } from '../../session/index.ts'
-import type { Transcript } from '../../transcript/types.ts'
-import type { ClassServices } from './services.ts'
+import { criteriaOf } from '../../../referential/index.ts'
+import { type Sheet, score } from '../../../scoring/index.ts'
+import { replay } from '../../../session/index.ts'
+import type { Transcript } from '../../../transcript/types.ts'
+import type { ClassServices } from '../services.ts'
 
 /** The sheet of a transcript; null when the scenario is gone, or has changed so that the play cannot be replayed. */
 export function sheetOf(transcript: Transcript, { scenarios }: Pick<ClassServices, 'scenarios'>): Sheet | null {
