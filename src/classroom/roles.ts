@@ -35,6 +35,8 @@ export type Action =
   | { readonly does: 'follow'; readonly classroom: string; readonly assignment: string | null }
   /** To play a run: see its present moment and move. */
   | { readonly does: 'play'; readonly run: RunSeen }
+  /** To see again what a run has shown so far, and nothing more. */
+  | { readonly does: 'retrace'; readonly run: RunSeen }
   /** To read a run whole, with what it was worth: the key to the answers. */
   | { readonly does: 'read-a-run'; readonly run: RunSeen }
 
@@ -53,13 +55,19 @@ export function may(actor: Actor, action: Action): boolean {
       return teaches(actor, action.classroom) || evaluates(actor, action)
     case 'play':
       return owns(actor, action.run)
+    case 'retrace':
+      return owns(actor, action.run) || reads(actor, action.run)
     case 'read-a-run':
-      return (
-        teaches(actor, action.run.classroom) ||
-        evaluates(actor, action.run) ||
-        (owns(actor, action.run) && (action.run.mode !== 'evaluation' || action.run.debrief))
-      )
+      return reads(actor, action.run)
   }
+}
+
+function reads(actor: Actor, run: RunSeen): boolean {
+  return (
+    teaches(actor, run.classroom) ||
+    evaluates(actor, run) ||
+    (owns(actor, run) && (run.mode !== 'evaluation' || run.debrief))
+  )
 }
 
 function teaches(actor: Actor, classroom: string): boolean {

@@ -26,6 +26,7 @@ const table: readonly [string, Action, readonly (keyof typeof actors)[]][] = [
   ['following the assignment', { does: 'follow', classroom: 'c1', assignment: 'a1' }, readers],
   ['playing a run', { does: 'play', run: training }, ['student']],
   ['playing an evaluation', { does: 'play', run: evaluation }, ['student']],
+  ['retracing an evaluation', { does: 'retrace', run: evaluation }, ['student', ...readers]],
   ['reading a training run', { does: 'read-a-run', run: training }, ['student', ...readers]],
   [
     'reading a free run',

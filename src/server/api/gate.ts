@@ -74,6 +74,7 @@ function actionOf(rule: Rule, found: Found): Action {
     case 'follow':
       return { does: rule.does, classroom, assignment: found.assignment?.id ?? null }
     case 'play':
+    case 'retrace':
     case 'read-a-run':
       return { does: rule.does, run: runSeen(known(found.run), found.assignment) }
     default:

@@ -9,10 +9,10 @@ type Does = Action['does']
 
 /** What `may` is asked before the route runs; `of` is the parameter that says of what. */
 export type Rule =
-  | { readonly does: Exclude<Does, 'run-a-class' | 'follow' | 'play' | 'read-a-run'> }
+  | { readonly does: Exclude<Does, 'run-a-class' | 'follow' | 'play' | 'retrace' | 'read-a-run'> }
   | { readonly does: 'run-a-class'; readonly of: 'classroom' | 'student' | 'assignment' | 'run' | 'invitation' }
   | { readonly does: 'follow'; readonly of: 'classroom' | 'assignment' }
-  | { readonly does: 'play' | 'read-a-run'; readonly of: 'run' }
+  | { readonly does: 'play' | 'retrace' | 'read-a-run'; readonly of: 'run' }
 
 /** What the rule had to look up: the route needs it again. */
 export interface Found {

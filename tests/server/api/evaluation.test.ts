@@ -77,6 +77,7 @@ describe('an evaluation', () => {
         if (index % 5 === 0) await hears(student.get(`/runs/${run}/moment`))
       }
       await hears(student.get(`/runs/${run}/moment`))
+      await hears(student.get(`/runs/${run}/past`))
       const refused = await student.get(`/runs/${run}`)
       expect(refused.status).toBe(403)
       received.push(refused.text)
@@ -165,6 +166,18 @@ describe('an evaluation', () => {
     const answers = await Promise.all([1, 2, 3].map(() => opened.student.post(`/runs/${run}/moves`, sent)))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
     expect((await server.services.runs.load(run))?.transcript.entries).toHaveLength(1)
+  })
+
+  it('is retraced view by view as it was played, by its player and its readers alike', async () => {
+    const { run, answer } = await begin()
+    const views = [answer.body.view]
+    for (const index of [0, 1, 2, 3]) {
+      const sent = { index, move: firstMove(views[index]), atMs: index }
+      views.push((await opened.student.post(`/runs/${run}/moves`, sent)).body.view)
+    }
+    expect((await opened.student.get(`/runs/${run}/past`)).body).toEqual({ run, views })
+    expect((await teacher.get(`/runs/${run}/past`)).body).toEqual({ run, views })
+    expect((await opened.neighbour.get(`/runs/${run}/past`)).status).toBe(403)
   })
 
   it('shows each student other ids for the same things', async () => {

@@ -33,6 +33,7 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /my/runs': students,
   'POST /my/runs': students,
   'GET /runs/:run/moment': ['student'],
+  'GET /runs/:run/past': ['student', 'teacher', 'evaluator', 'assignment evaluator'],
   'POST /runs/:run/entries': ['student'],
   'POST /runs/:run/moves': ['student'],
   'POST /runs/:run/finish': ['student'],

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newId } from '../../../src/server/api/secrets.ts'
-import { resumeSession } from '../../../src/session/index.ts'
+import { replay, resumeSession } from '../../../src/session/index.ts'
 import type { Entry, Transcript } from '../../../src/transcript/types.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 import { firstMove } from '../../support/first-move.ts'
@@ -55,6 +55,9 @@ describe('an assignment in training', () => {
     )
     const elsewhere = await opened.enter(opened.students[0].code)
     expect((await elsewhere.get(`/runs/${run}/moment`)).body.transcript.entries).toEqual(entries.slice(0, 3))
+    const { scenario } = server.services.scenarios.find('velo-electrique', 'premiere')!
+    const { views } = replay(scenario, { ...begun.body.transcript, entries: entries.slice(0, 3) })
+    expect((await elsewhere.get(`/runs/${run}/past`)).body.views).toEqual(JSON.parse(JSON.stringify(views)))
     expect((await elsewhere.post(`/runs/${run}/finish`)).body.error).toBe('not-finished')
     // As after a cut: what was acknowledged is sent again with the rest.
     expect((await elsewhere.post(`/runs/${run}/entries`, { from: 1, entries: entries.slice(1) })).body).toEqual({

@@ -1,4 +1,4 @@
-import { type PlayerMove, type PlayView, resumeSession, type Session } from '../../../session/index.ts'
+import { type PlayerMove, type PlayView, replay, resumeSession, type Session } from '../../../session/index.ts'
 import type { KeptRun } from '../../../storage/contract.ts'
 import { isSameMove } from '../../../storage/with-entry.ts'
 import type { Entry } from '../../../transcript/types.ts'
@@ -11,6 +11,14 @@ export interface EvaluationMoment {
   readonly view: PlayView
   /** How many entries are kept: the position of the next. */
   readonly length: number
+}
+
+/** Every view an evaluation has shown, from before its first entry to the present one, as its player may know them. */
+export function evaluationPast({ id, transcript }: KeptRun, { scenarios, secret }: ClassServices): readonly PlayView[] {
+  const found = scenarios.find(transcript.scenario.id, transcript.year)
+  if (found === undefined) throw new Refusal('scenario-unknown')
+  const conceal = concealer(secret, id)
+  return replay(found.scenario, transcript).views.map((view) => concealView(view, conceal))
 }
 
 export interface SentMove {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { windowAt } from '../../../classroom/assignment.ts'
-import { replay } from '../../../session/index.ts'
+import { type PlayView, replay } from '../../../session/index.ts'
 import type { KeptRun } from '../../../storage/contract.ts'
 import { checkedEntry } from '../../../transcript/read-entry.ts'
-import { evaluationMoment, makeMove } from '../evaluation/evaluate.ts'
+import { evaluationMoment, evaluationPast, makeMove } from '../evaluation/evaluate.ts'
 import { known } from '../known.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Found, type Route, withBody } from '../route.ts'
@@ -20,6 +20,7 @@ const MOVE_BYTES = 65_536
 
 export const playRoutes: readonly Route[] = [
   { method: 'GET', path: '/runs/:run/moment', rule: { does: 'play', of: 'run' }, handle: moment },
+  { method: 'GET', path: '/runs/:run/past', rule: { does: 'retrace', of: 'run' }, handle: past },
   withBody({
     method: 'POST',
     path: '/runs/:run/entries',
@@ -44,6 +45,18 @@ async function moment({ found }: Asked, services: ClassServices): Promise<object
   const kept = await keptRun(found, services)
   if (isEvaluation(found)) return { run: kept.id, mode: 'evaluation', ...evaluationMoment(kept, services) }
   return { run: kept.id, mode: 'training', finished: kept.finished, transcript: kept.transcript }
+}
+
+/** What the play has shown so far, view by view; of an evaluation, as its player knows it, whoever asks. */
+async function past({ found }: Asked, services: ClassServices): Promise<object> {
+  const kept = await keptRun(found, services)
+  return { run: kept.id, views: isEvaluation(found) ? evaluationPast(kept, services) : viewsOf(kept, services) }
+}
+
+function viewsOf({ transcript }: KeptRun, { scenarios }: ClassServices): readonly PlayView[] {
+  const shelf = scenarios.find(transcript.scenario.id, transcript.year)
+  if (shelf === undefined) throw new Refusal('scenario-unknown')
+  return replay(shelf.scenario, transcript).views
 }
 
 /** Keeps entries made in the page, in order; those kept already count once. Answers how many are kept. */
