@@ -32,10 +32,11 @@ function proofread(words: string): readonly Finding[] | undefined {
 }
 
 describe('the texts to proofread', () => {
-  it('come from every scenario and from the interface', () => {
+  it('come from every scenario, from the interface and from the descriptors', () => {
     const files = new Set(texts.map(({ file }) => file))
     for (const file of shippedScenarioFiles()) expect([...files].map((one) => join(root, one))).toContain(file)
     expect([...files]).toContain('src/i18n/fr/home.ts')
+    expect(texts.filter(({ file }) => file.startsWith('src/referential/descriptors/'))).toHaveLength(220)
   })
 
   it('each stand where they are said to', () => {

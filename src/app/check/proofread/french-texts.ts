@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fr } from '../../../i18n/fr/index.ts'
+import { descriptors } from '../../../referential/descriptors/index.ts'
 import { readSource } from '../../../scenario/document.ts'
 import { readScenario } from '../../../scenario/read-scenario.ts'
 import { translatables } from '../../../scenario/translatables.ts'
@@ -19,9 +20,9 @@ export interface FrenchText {
 
 const root = join(import.meta.dirname, '..', '..', '..', '..')
 
-/** Every French text of the scenarios and of the interface. A scenario that cannot be read is `check`'s business. */
+/** Every French text of ours: scenarios, interface, descriptors of the grids. A scenario that cannot be read is `check`'s business. */
 export function frenchTexts(): readonly FrenchText[] {
-  return [...shippedScenarioFiles().flatMap(scenarioTexts), ...interfaceTexts()]
+  return [...shippedScenarioFiles().flatMap(scenarioTexts), ...interfaceTexts(), ...descriptorTexts()]
 }
 
 function scenarioTexts(path: string): readonly FrenchText[] {
@@ -49,6 +50,21 @@ function interfaceTexts(): readonly FrenchText[] {
       id,
       words: filledIn(words, id.endsWith('_one') ? '1' : '3'),
     }
+  })
+}
+
+function descriptorTexts(): readonly FrenchText[] {
+  return Object.entries(descriptors).flatMap(([id, sentences]) => {
+    const [referential, block] = id.toLowerCase().split('.')
+    const file = `src/referential/descriptors/${referential}-${block}.ts`
+    const source = readFileSync(join(root, file), 'utf8')
+    return sentences.map((words, index) => ({
+      file,
+      line: lineOf(words, source),
+      id: `${id} ${index + 1}`,
+      // A grid leaves out who does it: without a subject, every verb would look like an order.
+      words: `Camille ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    }))
   })
 }
 
