@@ -55,7 +55,7 @@ export async function loadTeacherTexts(): Promise<void> {
 }
 
 /** Resolves when the texts of that side of the class server are here too. */
-export async function loadClassTexts(side: 'classroom' | 'desk' | 'marking'): Promise<void> {
+export async function loadClassTexts(side: keyof typeof CLASS_TEXTS): Promise<void> {
   if (texts.exists(`${side}.title`, { lng: 'fr' })) return
   const found = await CLASS_TEXTS[side]()
   texts.addResourceBundle('fr', 'translation', found, true)
@@ -64,6 +64,7 @@ export async function loadClassTexts(side: 'classroom' | 'desk' | 'marking'): Pr
 const CLASS_TEXTS = {
   classroom: () => import('./fr/classroom.ts'),
   desk: () => import('./fr/desk.ts'),
+  following: () => import('./fr/following.ts'),
   marking: () => import('./fr/marking.ts'),
 }
 

@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
 import { desk } from './desk.ts'
 import { devices } from './devices.ts'
+import { following } from './following.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
 import { marking } from './marking.ts'
@@ -43,6 +44,7 @@ export const en: SameTexts<typeof fr> = {
   teacher,
   classroom,
   desk,
+  following,
   marking,
   register,
   notice,

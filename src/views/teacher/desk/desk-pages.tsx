@@ -1,21 +1,35 @@
-import { useState } from 'preact/hooks'
-import { classAddress } from '../../class-address.ts'
+import type { Classroom } from '../../../classroom/types.ts'
+import { askServer } from '../../api.ts'
 import { useText } from '../../context.ts'
 import { ServerProblem } from '../../kit/server-problem.tsx'
-import { PageHeading } from '../../page.tsx'
-import { usePromise } from '../../use-promise.ts'
+import { useKept } from '../../use-kept.ts'
 import { askWho } from '../../who.ts'
+import { ClassPage } from './class-page.tsx'
+import { ClassesPage } from './classes-page.tsx'
+import './desk.css'
+import { SignIn } from './sign-in.tsx'
 
-/** A teacher's side of the class server. */
-export function DeskPages(_: { readonly path: readonly string[] }) {
+/** What every page of the desk may ask of it. */
+export interface Desk {
+  readonly classrooms: readonly Classroom[]
+  /** Asks again who one is and which classes one has. */
+  readonly refresh: () => Promise<void>
+  readonly leave: () => void
+}
+
+/** A teacher's side of the class server: `#/bureau`, `#/bureau/<class>/<section>`. */
+export function DeskPages({ path }: { readonly path: readonly string[] }) {
   const t = useText()
-  const [round, setRound] = useState(0)
-  const who = usePromise(askWho, [round])
-  return (
-    <div class="plain-page">
-      <PageHeading title={t('desk.title')}>{t('desk.title')}</PageHeading>
-      {who.state === 'failed' && <ServerProblem error={who.error} onRetry={() => setRound(round + 1)} />}
-      {who.state === 'here' && <a href={classAddress('bureau')}>{t('desk.title')}</a>}
-    </div>
-  )
+  const who = useKept(askWho, [])
+  const [classroom = '', ...section] = path
+  if (who.error !== undefined) return <ServerProblem error={who.error} onRetry={() => void who.again()} />
+  if (who.value === undefined) return <p class="waiting">{t('shell.loading')}</p>
+  if (who.value.role !== 'teacher') return <SignIn other={who.value.role !== 'nobody'} onEnter={who.again} />
+  const desk: Desk = {
+    classrooms: who.value.classrooms,
+    refresh: who.again,
+    leave: () => void askServer('POST', '/sign-out').then(who.again, who.again),
+  }
+  if (classroom === '') return <ClassesPage desk={desk} />
+  return <ClassPage key={classroom} desk={desk} id={classroom} path={section} />
 }

@@ -1,0 +1,3 @@
+export const following = {
+  title: 'Travaux et suivi',
+}
