@@ -118,6 +118,7 @@ function fieldIn(year: YearId, field: NonNullable<StepFile['record']>['fields'][
 function incidentIn(year: YearId, id: string, file: IncidentFile, steps: ReadonlySet<string>): Incident {
   return {
     id,
+    kind: file.kind ?? 'visit',
     at: file.at.filter((step) => steps.has(step)),
     again: (file.again ?? []).filter((step) => steps.has(step)),
     ...whenIn(year, file.when),

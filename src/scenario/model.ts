@@ -1,6 +1,6 @@
 import type { CriterionId, Level, SpecialityId, YearId } from '../referential/types.ts'
 import type { Silence } from './silence.ts'
-import type { ChannelId, CharacterId, FamilyId, Language, Mood, PlaceId, Posture, Tone } from './words.ts'
+import type { ChannelId, CharacterId, FamilyId, IncidentKind, Language, Mood, PlaceId, Posture, Tone } from './words.ts'
 
 /** Bounds of a gauge; both included. */
 export interface GaugeCondition {
@@ -159,6 +159,7 @@ export interface IncidentReply extends Spoken {
 /** Something that breaks in on the conversation, which resumes where it stood. */
 export interface Incident {
   readonly id: string
+  readonly kind: IncidentKind
   /** Breaks out when one of these steps is entered for the first time. */
   readonly at: readonly string[]
   /** Once postponed, comes back when one of these is entered; never when empty. */

@@ -41,6 +41,8 @@ export const CHARACTERS = [
   'sonia',
   'maelys',
 ] as const
+/** How an incident breaks in; what is seen and heard of it follows. */
+export const INCIDENT_KINDS = ['visit', 'phone', 'queue', 'screen', 'tempers'] as const
 /** Who may speak besides the people a scenario declares. */
 export const BUILT_IN_SPEAKERS = ['client', 'narrator'] as const
 
@@ -55,4 +57,5 @@ export type PlaceId = (typeof PLACES)[number]
 export type Mood = (typeof MOODS)[number]
 export type Tone = (typeof TONES)[number]
 export type Posture = (typeof POSTURES)[number]
+export type IncidentKind = (typeof INCIDENT_KINDS)[number]
 export type CharacterId = (typeof CHARACTERS)[number]

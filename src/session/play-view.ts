@@ -1,6 +1,6 @@
 import type { YearId } from '../referential/types.ts'
 import type { Handling } from '../scenario/model.ts'
-import type { ChannelId, CharacterId, Language, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
+import type { ChannelId, CharacterId, IncidentKind, Language, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
 export type { ChannelId, CharacterId, Mood, PlaceId, Posture, Tone } from '../scenario/words.ts'
 
@@ -114,8 +114,8 @@ export interface PlayView {
   readonly hint: string | null
   /** Why the last reply was worth what it was worth, where the year tells it during play. */
   readonly feedback: readonly string[]
-  /** True while something breaks in on the conversation. */
-  readonly interrupted: boolean
+  /** What breaks in on the conversation; null while nothing does. */
+  readonly interrupted: IncidentKind | null
   /** How long the client waits for this reply, in milliseconds; null when he waits for ever. */
   readonly replyTimeMs: number | null
   /** True when running out of time is a move (`timeout`), false when it only shows. */

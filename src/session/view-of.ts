@@ -28,7 +28,7 @@ export function viewOf(play: Play, seed: number, moment: Moment): PlayView {
     resources: state.opened,
     ...helpAt(play, moment),
     ...timeAt(play, moment, actions),
-    interrupted: incidentAt(scenario, moment) !== undefined,
+    interrupted: incidentAt(scenario, moment)?.kind ?? null,
     ending: step.kind === 'ending' ? endingOf(step.id, step.ending, state) : null,
   }
 }

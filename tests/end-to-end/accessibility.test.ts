@@ -47,6 +47,7 @@ async function lookAtDialogs(page: Page): Promise<void> {
   const door = (name: string) => () => page.locator('.play-doors').getByRole('button', { name }).click()
   await lookBehind(page, t('panels.pauseTitle'), press('Escape'))
   await lookBehind(page, t('play.history'), press('PageUp'))
+  await lookBehind(page, t('play.journey'), press('j'))
   await lookBehind(page, t('shell.settings'), press('a'))
   await lookBehind(page, t('play.facts'), door(t('play.facts')))
   await lookBehind(page, t('play.documents'), door(t('play.documents')))

@@ -84,6 +84,12 @@ describe.each([
     }
     await debriefByKeyboard(page)
     await look(page, 'debrief', true)
+    await page.evaluate(() => location.assign(location.hash.replace('bilan', 'revoir')))
+    await page.getByRole('region', { name: t('play.conversation') }).waitFor()
+    await look(page, 'reread', false)
+    await page.evaluate(() => location.assign('#/accessibilite'))
+    await page.getByRole('heading', { level: 1, name: t('declaration.title') }).waitFor()
+    await look(page, 'declaration', true)
     expect(errors).toEqual([])
     await close()
   })

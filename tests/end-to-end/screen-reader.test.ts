@@ -50,7 +50,7 @@ function newsOf(before: PlayView | null, view: PlayView): string {
     const last = now[old.length + index - 1] ?? line
     return [...(last.channel === line.channel ? [] : [`${t(`words.channel.${line.channel}`)}.`]), lineHeard(line)]
   })
-  const incident = view.interrupted && !before?.interrupted ? [`${t('play.incident')}.`] : []
+  const incident = view.interrupted && !before?.interrupted ? [`${t(`words.incident.${view.interrupted}`)}.`] : []
   const trust = before && trustOf(before) !== trustOf(view) ? [`${t('play.trust')} : ${trustOf(view)}.`] : []
   return asHeard([...lines, ...incident, ...trust].join(' '))
 }

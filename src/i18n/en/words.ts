@@ -84,6 +84,13 @@ export const words = {
     closed: 'arms crossed',
     'turned-away': 'looking away',
   },
+  incident: {
+    visit: 'Someone comes up to you',
+    phone: 'The telephone rings',
+    queue: 'The queue grows',
+    screen: 'An alert appears',
+    tempers: 'Tempers rise',
+  },
   trust: {
     lost: 'lost',
     fragile: 'fragile',

@@ -14,7 +14,6 @@ export const play = {
   askLeft_many: 'Encore {{count}} questions possibles.',
   askLeft_other: 'Encore {{count}} questions possibles.',
   askClose: 'J’ai ce qu’il me faut',
-  incident: 'Un imprévu',
   incidentDo: 'Que faites-vous ?',
   handling: { take: 'prendre en charge', postpone: 'remettre à plus tard', delegate: 'confier' },
   documents: 'Documents',

@@ -85,6 +85,13 @@ export const words = {
     closed: 'bras croisés',
     'turned-away': 'le regard ailleurs',
   },
+  incident: {
+    visit: 'On vient vous voir',
+    phone: 'Le téléphone sonne',
+    queue: 'La file s’allonge',
+    screen: 'Une alerte s’affiche',
+    tempers: 'Le ton monte',
+  },
   trust: {
     lost: 'perdue',
     fragile: 'fragile',

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { INCIDENT_KINDS } from '../words.ts'
 import { act, budget, cases, criterionId, id, results, spoken, text, workCriteria } from './parts.ts'
 
 /** One schema per construct: the word, what may be written under it. A step has exactly one of them. */
@@ -70,6 +71,10 @@ export const incident = z
     from: spoken.from,
     until: spoken.until,
     when: spoken.when,
+    kind: z
+      .enum(INCIDENT_KINDS)
+      .optional()
+      .describe('Ce qui éclate : quelqu’un vient (sans indication), un téléphone, la file, un écran, le ton.'),
     at: z.array(id).min(1).describe('Éclate quand on entre dans l’une de ces étapes.'),
     again: z.array(id).optional().describe('Remis à plus tard, revient à l’une de ces étapes.'),
     says: z.array(act.answers.unwrap().element).min(1),

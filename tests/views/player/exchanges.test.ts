@@ -18,7 +18,7 @@ const start = {
   resources: [],
   actions: [],
   decisionsTaken: 0,
-  interrupted: false,
+  interrupted: null,
 } as unknown as PlayView
 
 /** The view that follows once these lines are said, the page turned. */
@@ -66,12 +66,12 @@ describe('the journey', () => {
   })
 
   it('sets apart what breaks in, and does not repeat what the client says again', () => {
-    const breaking = then(start, [line('narrator', 'Le téléphone sonne.')], { interrupted: true })
-    const back = then(breaking, [line('student', 'Un instant.'), line('client', 'Bonjour.')], { interrupted: false })
+    const breaking = then(start, [line('narrator', 'Le téléphone sonne.')], { interrupted: 'phone' })
+    const back = then(breaking, [line('student', 'Un instant.'), line('client', 'Bonjour.')], { interrupted: null })
     expect(exchangesOf([start, breaking, back]).map(({ incident, said }) => [incident, said.length])).toEqual([
-      [false, 1],
-      [true, 1],
-      [true, 1],
+      [null, 1],
+      ['phone', 1],
+      ['phone', 1],
     ])
   })
 })

@@ -72,7 +72,7 @@ describe('a line for a screen reader', () => {
 
 describe('what a new view says by itself', () => {
   const at = (trust: number, lines: readonly Line[], more: Partial<PlayView> = {}) =>
-    ({ history: [], lines, gauges: { trust, patience: 50 }, interrupted: false, ending: null, ...more }) as PlayView
+    ({ history: [], lines, gauges: { trust, patience: 50 }, interrupted: null, ending: null, ...more }) as PlayView
   const before = at(50, [line('a')])
   const said = (view: PlayView, freshFrom = 0) => announced(t, before, view, freshFrom).split('\n')
 
@@ -94,8 +94,8 @@ describe('what a new view says by itself', () => {
   })
 
   it('tells that something broke in, once, and finishes with the end', () => {
-    const interrupted = at(50, [line('b')], { interrupted: true })
-    expect(said(interrupted)).toEqual(['Mme Roux\u00a0: b', 'Un imprévu.'])
+    const interrupted = at(50, [line('b')], { interrupted: 'phone' })
+    expect(said(interrupted)).toEqual(['Mme Roux\u00a0: b', 'Le téléphone sonne.'])
     expect(announced(t, interrupted, interrupted, 0)).toBe('Mme Roux\u00a0: b')
     const ending = { id: 'fin', title: 'Fin', client: '', firm: '' }
     expect(said(at(50, [line('b')], { ending }))).toEqual(['Mme Roux\u00a0: b', 'Le contact est terminé.'])

@@ -10,27 +10,29 @@ const queue = (patience: number, more: Partial<PlayView> = {}) =>
 describe('the queue', () => {
   it('forms when something breaks in, and grows as patience goes', () => {
     expect([90, 45, 25].map((patience) => queue(patience).length)).toEqual([0, 1, 2])
-    expect(queue(90, { interrupted: true })).toHaveLength(2)
-    expect(queue(10, { interrupted: true })).toHaveLength(3)
+    expect(queue(90, { interrupted: 'queue' })).toHaveLength(2)
+    expect(queue(10, { interrupted: 'queue' })).toHaveLength(3)
+    expect(queue(90, { interrupted: 'phone' })).toEqual([])
+    expect(queue(90, { interrupted: 'visit' })).toHaveLength(1)
   })
 
   it('is seen at a counter only, and is gone at the end', () => {
     for (const channel of ['phone-in', 'chat', 'video', 'email'] as const) {
-      expect(queue(10, { channel, interrupted: true })).toEqual([])
+      expect(queue(10, { channel, interrupted: 'queue' })).toEqual([])
     }
     const ending = { id: 'fin', title: '', client: '', firm: '' }
     expect(queue(10, { ending })).toEqual([])
   })
 
   it('holds the same people throughout a contact, never those already there', () => {
-    const [first, second] = queue(10, { interrupted: true })
-    expect(queue(90, { interrupted: true }).map(({ character }) => character)).toEqual([
+    const [first, second] = queue(10, { interrupted: 'queue' })
+    expect(queue(90, { interrupted: 'queue' }).map(({ character }) => character)).toEqual([
       first?.character,
       second?.character,
     ])
-    for (const { character } of queue(10, { interrupted: true })) {
+    for (const { character } of queue(10, { interrupted: 'queue' })) {
       const people = [person('client', { character })]
-      const others = queue(10, { interrupted: true, people }).map((one) => one.character)
+      const others = queue(10, { interrupted: 'queue', people }).map((one) => one.character)
       expect(others).not.toContain(character)
       expect(new Set(others).size).toBe(3)
     }
@@ -38,7 +40,7 @@ describe('the queue', () => {
 
   it('looks as it feels', () => {
     expect(queue(10).map(({ mood }) => mood)).toContain('annoyed')
-    expect(queue(60, { interrupted: true }).map(({ mood }) => mood)).not.toContain('annoyed')
+    expect(queue(60, { interrupted: 'queue' }).map(({ mood }) => mood)).not.toContain('annoyed')
   })
 
   it.each([
@@ -48,7 +50,7 @@ describe('the queue', () => {
   ])('stands behind the client, smaller, in %i×%i', (width, height) => {
     const layout = layoutFor(
       { width, height },
-      stageFor(view({ interrupted: true, gauges: { trust: 50, patience: 10 } })),
+      stageFor(view({ interrupted: 'queue', gauges: { trust: 50, patience: 10 } })),
     )
     const [client] = layout.figures
     const scales = [client, ...layout.queue].map((standing) => standing?.scale ?? 0)

@@ -58,7 +58,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
       scene.show(view({ place, channel: 'counter', people: [] }))
       const calm = await stillAfter(canvas, before)
       expect(coloursOf(canvas), place).toBeGreaterThan(40)
-      scene.show(view({ place, channel: 'counter', people: [], interrupted: true }))
+      scene.show(view({ place, channel: 'counter', people: [], interrupted: 'queue' }))
       before = await stillAfter(canvas, calm)
       expect(before, `${place} in its rush hour`).not.toBe(calm)
     }

@@ -123,13 +123,13 @@ describe('the rush hour', () => {
 
   it('comes with what breaks in, and with a client who can hardly wait', () => {
     expect(isRush({ gauges: { trust: 60, patience: 60 } })).toBe(false)
-    expect(isRush({ gauges: { trust: 60, patience: 60 }, interrupted: true })).toBe(true)
+    expect(isRush({ gauges: { trust: 60, patience: 60 }, interrupted: 'queue' })).toBe(true)
     expect(isRush({ gauges: { trust: 60, patience: 29 } })).toBe(true)
     expect(isRush({ gauges: { trust: 5, patience: 30 } })).toBe(false)
   })
 
   it('is over with the contact', () => {
     const ending = { id: 'depart', title: 'Départ', client: '', firm: '' }
-    expect(isRush({ ending, gauges: { trust: 0, patience: 0 }, interrupted: true })).toBe(false)
+    expect(isRush({ ending, gauges: { trust: 0, patience: 0 }, interrupted: 'queue' })).toBe(false)
   })
 })

@@ -35,7 +35,7 @@ export const view = (more: Partial<PlayView> = {}): PlayView => ({
   asides: { hint: false, repair: false },
   hint: null,
   feedback: [],
-  interrupted: false,
+  interrupted: null,
   replyTimeMs: null,
   timeRuns: false,
   ending: null,

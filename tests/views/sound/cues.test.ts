@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AMBIENCES, EFFECTS } from '../../../assets/sounds/names.ts'
-import { CHANNELS, MOODS, PLACES } from '../../../src/scenario/words.ts'
+import { CHANNELS, INCIDENT_KINDS, MOODS, PLACES } from '../../../src/scenario/words.ts'
 import type { Line, PlayView } from '../../../src/session/play-view.ts'
 import { cuesFor } from '../../../src/views/player/sound/cues.ts'
 import { line, person, view } from '../scene/view.ts'
@@ -22,7 +22,7 @@ const anyView: fc.Arbitrary<PlayView> = fc
     lines: fc.array(anyLine, { maxLength: 4 }),
     trust: fc.integer({ min: 0, max: 100 }),
     opened: fc.nat(3),
-    interrupted: fc.boolean(),
+    interrupted: fc.constantFrom(...INCIDENT_KINDS, null),
     ended: fc.boolean(),
     consults: fc.boolean(),
   })
@@ -76,7 +76,7 @@ describe('between any two views', () => {
     fc.assert(
       fc.property(fc.option(anyView), anyView, (previous, next) => {
         const { effects } = cuesFor(previous, next)
-        if (effects.includes('ring')) expect(next.channel).toBe('phone-in')
+        if (effects.includes('ring') && next.interrupted !== 'phone') expect(next.channel).toBe('phone-in')
         if (effects.includes('ringback')) expect(next.channel).toBe('phone-out')
         if (effects.includes('hold')) expect(calls).toContain(next.channel)
         if (effects.includes('hang-up')) expect(calls).toContain(previous?.channel)
@@ -149,8 +149,10 @@ describe('what is heard', () => {
   })
 
   it('an incident and a newcomer ring the bell once', () => {
-    const broken = view({ interrupted: true })
+    const broken = view({ interrupted: 'visit' })
     expect(cuesFor(view(), broken).effects).toEqual(['bell'])
+    expect(cuesFor(view(), view({ interrupted: 'phone' })).effects).toEqual(['ring'])
+    expect(cuesFor(view(), view({ interrupted: 'screen' })).effects).toEqual(['message'])
     const newcomer = line('other-client', { name: 'Omar' })
     expect(cuesFor(view(), view({ lines: [newcomer] })).effects).toEqual(['bell'])
     expect(cuesFor(view({ lines: [newcomer] }), view({ lines: [newcomer, newcomer] })).effects).toEqual([])

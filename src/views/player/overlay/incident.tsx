@@ -14,7 +14,7 @@ export function Incident({ view, list, act }: IncidentProps) {
   return (
     <section class="incident" aria-labelledby="incident-title">
       <p class="incident-title" id="incident-title">
-        {t('play.incident')}
+        {view.interrupted && t(`words.incident.${view.interrupted}`)}
       </p>
       <Replies
         title={t('play.incidentDo')}

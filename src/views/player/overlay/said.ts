@@ -50,7 +50,7 @@ export function announced(t: Translate, before: PlayView | null, view: PlayView,
     if (channel !== line.channel) said.push(`${t(`words.channel.${line.channel}`)}.`)
     said.push(spoken(t, line))
   }
-  if (view.interrupted && !before?.interrupted) said.push(`${t('play.incident')}.`)
+  if (view.interrupted && !before?.interrupted) said.push(`${t(`words.incident.${view.interrupted}`)}.`)
   if (before && trustOf(before) !== trustOf(view))
     said.push(`${t('play.speaks', { name: t('play.trust') })} ${t(`words.trust.${trustOf(view)}`)}.`)
   if (view.ending) said.push(`${t('play.ended')}.`)

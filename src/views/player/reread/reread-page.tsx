@@ -74,11 +74,11 @@ function Turning({ at, last, turn }: { at: number; last: number; turn: (to: numb
     <nav class="turning" aria-label={t('reread.title')}>
       <button type="button" class="button" disabled={at === 0} onClick={() => turn(at - 1)}>
         <Icon name="previous" />
-        {t('reread.previous')}
+        <span>{t('reread.previous')}</span>
       </button>
       <p role="status">{t('reread.position', { at: at + 1, total: last + 1 })}</p>
       <button type="button" class="button" data-kind="main" disabled={at === last} onClick={() => turn(at + 1)}>
-        {t('reread.next')}
+        <span>{t('reread.next')}</span>
         <Icon name="next" />
       </button>
     </nav>

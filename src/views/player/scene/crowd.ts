@@ -28,10 +28,14 @@ const passersBy: readonly CharacterId[] = [
   'amina',
 ]
 
+/** How many come to stand behind the client with what breaks in; a telephone brings nobody. */
+const broughtBy = { visit: 1, phone: 0, queue: 2, screen: 0, tempers: 2 }
+
 /** Who waits behind the client: more when something breaks in, or when it has lasted; the same in the same contact. */
 export function queueFor(view: PlayView): readonly Waiting[] {
   const { patience } = view.gauges
-  const count = (view.interrupted ? 2 : 0) + Number(patience <= uneasy) + Number(patience <= weary)
+  const count =
+    (view.interrupted ? broughtBy[view.interrupted] : 0) + Number(patience <= uneasy) + Number(patience <= weary)
   const present = new Set(view.people.map(({ character }) => character))
   const others = passersBy.filter((character) => !present.has(character))
   const first = [...view.scenario.id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 9973

@@ -76,7 +76,7 @@ const patienceOfRush = 30
 
 /** It is rush hour while something breaks in, or when the client can hardly wait any more; never once all is over. */
 const isRush = ({ ending, interrupted, gauges }: PlayView): boolean =>
-  ending === null && (interrupted || percent(gauges.patience) < patienceOfRush)
+  ending === null && (interrupted !== null || percent(gauges.patience) < patienceOfRush)
 
 const percent = (value: number): number => Math.min(100, Math.max(0, Number.isFinite(value) ? value : 0))
 

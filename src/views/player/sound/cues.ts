@@ -51,14 +51,14 @@ function effectsOf(previous: PlayView | null, next: PlayView): readonly EffectId
     hangsUp(previous, next) && 'hang-up',
     callBegins(previous, next),
     arrival(fresh),
-    breaksIn(previous, next, fresh) && 'bell',
+    breaksIn(previous, next, fresh),
     previous !== null && previous.ending === null && next.ending !== null && 'end',
     previous !== null && !waits(previous) && waits(next) && 'hold',
     previous !== null && next.resources.length > previous.resources.length && 'page',
     feeling(previous, next),
     fresh.some(({ by, channel }) => by === 'student' && written.includes(channel)) && 'keys',
   ]
-  return found.filter((effect) => effect !== false && effect !== undefined)
+  return [...new Set(found.filter((effect) => effect !== false && effect !== undefined))]
 }
 
 const onPhone = (view: PlayView | null): boolean =>
@@ -81,11 +81,19 @@ function arrival(fresh: readonly Line[]): EffectId | undefined {
   return received.channel === 'email' ? 'mail' : 'message'
 }
 
+const heardOf: Readonly<Record<NonNullable<PlayView['interrupted']>, EffectId>> = {
+  visit: 'bell',
+  phone: 'ring',
+  queue: 'bell',
+  screen: 'message',
+  tempers: 'darker',
+}
+
 /** An incident, or another client who speaks for the first time. */
-function breaksIn(previous: PlayView | null, next: PlayView, fresh: readonly Line[]): boolean {
-  if (next.interrupted && !previous?.interrupted) return true
+function breaksIn(previous: PlayView | null, next: PlayView, fresh: readonly Line[]): EffectId | undefined {
+  if (next.interrupted && !previous?.interrupted) return heardOf[next.interrupted]
   const known = new Set(saidIn(previous).map(({ name }) => name))
-  return fresh.some(({ by, name }) => by === 'other-client' && !known.has(name))
+  return fresh.some(({ by, name }) => by === 'other-client' && !known.has(name)) ? 'bell' : undefined
 }
 
 /** On the phone, the client waits while one looks something up. */

@@ -3,8 +3,8 @@ import type { ChannelId, Line, PlayView } from '../../../../session/play-view.ts
 /** A stretch of the client's journey: what one move said, did and taught, on one channel. */
 export interface Exchange {
   readonly channel: ChannelId
-  /** True when it is what broke in on the conversation. */
-  readonly incident: boolean
+  /** What broke in on the conversation, when this belongs to it. */
+  readonly incident: PlayView['interrupted']
   readonly said: readonly Line[]
   /** What was done rather than said: a document opened, a task ranked or filled in; by its title. */
   readonly opened: readonly string[]
@@ -38,7 +38,7 @@ function runs(lines: readonly Line[]): readonly (readonly Line[])[] {
 
 const bare = { opened: [], worked: null, learned: [] } as const
 
-const heard = (lines: readonly Line[], view: PlayView, incident: boolean): readonly Exchange[] =>
+const heard = (lines: readonly Line[], view: PlayView, incident: Exchange['incident']): readonly Exchange[] =>
   runs(lines).map((said) => ({ ...bare, channel: said[0]?.channel ?? view.channel, said, incident }))
 
 function between(before: PlayView, after: PlayView): readonly Exchange[] {
@@ -55,8 +55,8 @@ function between(before: PlayView, after: PlayView): readonly Exchange[] {
   const own = { ...deed, channel: before.channel, incident: before.interrupted, said: here }
   return [
     ...(none && here.length === 0 ? [] : [own]),
-    ...heard(calm.slice(here.length), after, false),
-    ...heard(breaking, after, true),
+    ...heard(calm.slice(here.length), after, null),
+    ...heard(breaking, after, after.interrupted),
   ]
 }
 

@@ -69,7 +69,7 @@ interface StopProps {
 function Stop({ exchange, from, lane, lanes, last }: StopProps) {
   const t = useText()
   return (
-    <li class="trail-stop" data-incident={exchange.incident} aria-current={last ? 'step' : undefined}>
+    <li class="trail-stop" data-incident={exchange.incident !== null} aria-current={last ? 'step' : undefined}>
       <Track from={from ?? lane} to={lane} lanes={lanes} ends={last} />
       <div class="trail-words">
         <p class="trail-where">
@@ -77,7 +77,7 @@ function Stop({ exchange, from, lane, lanes, last }: StopProps) {
             <Icon name={exchange.channel} />
             {t(`words.channel.${exchange.channel}`)}
           </span>
-          {exchange.incident && <span class="tag">{t('play.incident')}</span>}
+          {exchange.incident && <span class="tag">{t(`words.incident.${exchange.incident}`)}</span>}
         </p>
         {exchange.opened.map((title) => (
           <Deed key={title} icon="documents" label={t('panels.journey.opened')} words={title} />
