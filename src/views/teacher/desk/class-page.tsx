@@ -7,6 +7,7 @@ import { PageHeading } from '../../page.tsx'
 import type { Desk } from './desk-pages.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import { SECTIONS, sectionOf } from './sections.ts'
+import { SettingsSection } from './settings/settings-section.tsx'
 
 const FollowingPages = lazy<{ readonly classroom: string; readonly path: readonly string[] }>(() =>
   Promise.all([import('../following/following-pages.tsx'), loadClassTexts('following')]).then(
@@ -66,6 +67,7 @@ export function ClassPage({ desk, id, path }: ClassPageProps) {
         {classroom.demonstration && <span class="tag">{t('desk.classes.demonstration')}</span>}
       </PageHeading>
       <Sections id={id} current={section.part} />
+      {section.part === 'settings' && <SettingsSection desk={desk} classroom={classroom} />}
       {section.following && <FollowingPages classroom={id} path={path} />}
     </div>
   )

@@ -6,6 +6,9 @@ import { PageHeading } from '../../page.tsx'
 import type { Desk } from './desk-pages.tsx'
 import { LeaveButton } from './leave-button.tsx'
 
+/** In the address, where a class would be: no class is called that. */
+export const NEW_CLASS = 'nouvelle'
+
 function ClassCard({ classroom }: { classroom: Classroom }) {
   const t = useText()
   const { id, name, year, speciality, demonstration, code } = classroom
@@ -39,6 +42,11 @@ export function ClassesPage({ desk }: { desk: Desk }) {
           <ClassCard key={classroom.id} classroom={classroom} />
         ))}
       </ul>
+      <p>
+        <a class="button" data-kind="main" href={classAddress('bureau', NEW_CLASS)}>
+          {t('desk.newClass.title')}
+        </a>
+      </p>
     </div>
   )
 }

@@ -5,8 +5,9 @@ import { ServerProblem } from '../../kit/server-problem.tsx'
 import { useKept } from '../../use-kept.ts'
 import { askWho } from '../../who.ts'
 import { ClassPage } from './class-page.tsx'
-import { ClassesPage } from './classes-page.tsx'
+import { ClassesPage, NEW_CLASS } from './classes-page.tsx'
 import './desk.css'
+import { NewClassPage } from './new-class-page.tsx'
 import { SignIn } from './sign-in.tsx'
 
 /** What every page of the desk may ask of it. */
@@ -31,5 +32,6 @@ export function DeskPages({ path }: { readonly path: readonly string[] }) {
     leave: () => void askServer('POST', '/sign-out').then(who.again, who.again),
   }
   if (classroom === '') return <ClassesPage desk={desk} />
+  if (classroom === NEW_CLASS) return <NewClassPage desk={desk} />
   return <ClassPage key={classroom} desk={desk} id={classroom} path={section} />
 }
