@@ -63,7 +63,7 @@ export async function loadClassTexts(side: keyof typeof CLASS_TEXTS): Promise<vo
 
 const CLASS_TEXTS = {
   classroom: () => import('./fr/classroom.ts'),
-  desk: () => import('./fr/desk.ts'),
+  desk: () => import('./fr/at-desk.ts').then(({ atDesk }) => atDesk),
   following: () => import('./fr/following.ts'),
   marking: () => import('./fr/marking.ts'),
 }

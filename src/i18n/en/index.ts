@@ -11,6 +11,7 @@ import { following } from './following.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
 import { marking } from './marking.ts'
+import { names } from './names.ts'
 import { notice } from './notice.ts'
 import { panels } from './panels.ts'
 import { play } from './play.ts'
@@ -22,6 +23,7 @@ import { server } from './server.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { sound } from './sound.ts'
+import { students } from './students.ts'
 import { teacher } from './teacher.ts'
 import { words } from './words.ts'
 import { work } from './work.ts'
@@ -44,6 +46,8 @@ export const en: SameTexts<typeof fr> = {
   teacher,
   classroom,
   desk,
+  names,
+  students,
   following,
   marking,
   register,

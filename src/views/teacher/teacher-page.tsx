@@ -7,6 +7,7 @@ import { FilterBar } from '../kit/filter-bar.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { PageHeading } from '../page.tsx'
 import { ProblemPage } from '../problem-page.tsx'
+import { usePaper } from '../use-paper.ts'
 import { usePromise } from '../use-promise.ts'
 import { type Choice, choiceCoverage, choiceFrom } from './choice.ts'
 import { ChoicePanel } from './choice-panel.tsx'
@@ -15,7 +16,6 @@ import { CriterionTable } from './criterion-table.tsx'
 import './matrix.css'
 import { narrowed } from './narrowed.ts'
 import './teacher.css'
-import { useLandscape } from './use-landscape.ts'
 
 function useChoice(): readonly [Choice, (choice: Choice) => void] {
   const [choice, setChoice] = useState(() => choiceFrom(recall('teacher-choice')))
@@ -61,7 +61,7 @@ function Tables({ opportunities }: { opportunities: CatalogueOpportunities }) {
 export function TeacherPage() {
   const services = useServices()
   const t = useText()
-  useLandscape()
+  usePaper('A4 landscape', '10mm')
   const opportunities = usePromise(() => services.opportunities(), [])
   if (opportunities.state === 'failed') return <ProblemPage error={opportunities.error} />
   return (

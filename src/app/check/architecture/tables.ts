@@ -87,6 +87,7 @@ export const libraryTable: LibraryTable = {
   zod: ['src/scenario', 'src/transcript', 'src/referential', 'src/server'],
   'fastest-levenshtein': ['src/scenario'],
   'pure-rand': ['src/machine', 'src/classroom'],
+  qr: ['src/views/kit'],
   preact: ['src/views', commandLine],
   '@fontsource/atkinson-hyperlegible': ['src/views/settings'],
   '@fontsource/opendyslexic': ['src/views/settings'],

@@ -4,10 +4,12 @@ import { useText } from '../../context.ts'
 import { lazy } from '../../kit/lazy.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { PageHeading } from '../../page.tsx'
+import { UnsavedNotice } from '../names/unsaved-notice.tsx'
 import type { Desk } from './desk-pages.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import { SECTIONS, sectionOf } from './sections.ts'
 import { SettingsSection } from './settings/settings-section.tsx'
+import { StudentsSection } from './students/students-section.tsx'
 
 const FollowingPages = lazy<{ readonly classroom: string; readonly path: readonly string[] }>(() =>
   Promise.all([import('../following/following-pages.tsx'), loadClassTexts('following')]).then(
@@ -67,6 +69,8 @@ export function ClassPage({ desk, id, path }: ClassPageProps) {
         {classroom.demonstration && <span class="tag">{t('desk.classes.demonstration')}</span>}
       </PageHeading>
       <Sections id={id} current={section.part} />
+      <UnsavedNotice classroom={classroom} />
+      {section.part === 'students' && <StudentsSection classroom={classroom} page={path[1]} />}
       {section.part === 'settings' && <SettingsSection desk={desk} classroom={classroom} />}
       {section.following && <FollowingPages classroom={id} path={path} />}
     </div>

@@ -8,6 +8,7 @@ import { Icon } from '../../../kit/icon.tsx'
 import { Labelled } from '../../../kit/labelled.tsx'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { useTask } from '../../../use-task.ts'
+import { forgetNames } from '../../names/kept-names.ts'
 import type { Desk } from '../desk-pages.tsx'
 
 interface RemoveClassProps {
@@ -27,6 +28,7 @@ function Confirm({ desk, classroom, onClose }: RemoveClassProps & { onClose: () 
     if (!sure) return
     void task.run(async () => {
       await askServer('DELETE', `/classes/${classroom.id}`)
+      forgetNames(classroom.id)
       location.hash = classAddress('bureau')
       await desk.refresh()
     })

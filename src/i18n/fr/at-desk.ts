@@ -1,0 +1,6 @@
+import { desk } from './desk.ts'
+import { names } from './names.ts'
+import { students } from './students.ts'
+
+/** What the teacher's side of the class server says. */
+export const atDesk = { desk, names, students }

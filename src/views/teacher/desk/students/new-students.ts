@@ -1,0 +1,48 @@
+import { drawAliases } from '../../../../classroom/aliases.ts'
+import type { NamedAlias } from '../../../../classroom/aliases-table.ts'
+import type { ListedStudent } from '../../../../classroom/class-list-line.ts'
+
+/** Half-groups as the list says, none, or two of the same size in the order of the list. */
+export type Grouping = 'listed' | 'none' | 'two'
+
+/** Somebody of the list under an alias; the code comes from the server. */
+export type Paired = Omit<NamedAlias, 'code'>
+
+/** Those of a list who have no place in the class yet, as far as the names read during the visit tell. */
+export function newcomers(
+  students: readonly ListedStudent[],
+  known: Iterable<Pick<ListedStudent, 'lastName' | 'firstName' | 'number'>>,
+): readonly ListedStudent[] {
+  const taken = new Set([...known].map(keyOf))
+  return students.filter((student) => !taken.has(keyOf(student)))
+}
+
+/** Gives each an alias, and a half-group. */
+export function paired(
+  students: readonly ListedStudent[],
+  grouping: Grouping,
+  seed: number,
+  taken: Iterable<string>,
+): readonly Paired[] {
+  const aliases = drawAliases(students.length, seed, taken)
+  return students.map(({ line: _, ...student }, index) => ({
+    alias: aliases[index] ?? '',
+    student: { ...student, group: groupOf(student.group, grouping, index < students.length / 2) },
+  }))
+}
+
+/** What the server is told, and all that it is told. In the order of the aliases: that of the list would say who is who. */
+export function toSend(rows: readonly Paired[]): readonly { readonly alias: string; readonly group: string | null }[] {
+  return rows
+    .map(({ alias, student }) => ({ alias, group: student.group }))
+    .sort((a, b) => a.alias.localeCompare(b.alias, 'fr'))
+}
+
+function groupOf(listed: string | null, grouping: Grouping, first: boolean): string | null {
+  if (grouping === 'listed') return listed
+  if (grouping === 'none') return null
+  return first ? 'A' : 'B'
+}
+
+const keyOf = ({ lastName, firstName, number }: Pick<ListedStudent, 'lastName' | 'firstName' | 'number'>) =>
+  [lastName, firstName, number ?? ''].join('\n').toLocaleLowerCase('fr')
