@@ -24,9 +24,7 @@ export function TrustGauge({ trust }: { trust: number }) {
         <rect class="trust-level" x="4" y="4" width={value} height="8" rx="3" />
         <path class="trust-marks" d="M24 5v6M49 5v6M69 5v6M89 5v6" />
       </svg>
-      <span class="trust-number" aria-hidden="true">
-        {value}
-      </span>
+      <span class="trust-number" style={`--trust: ${value}`} aria-hidden="true" />
     </div>
   )
 }
