@@ -12,6 +12,7 @@ import { registerCommand } from './command/register.ts'
 import { schemaCommand } from './command/schema.ts'
 import { scoreCommand } from './command/score.ts'
 import { UsageError } from './command/usage-error.ts'
+import { verifyCommand } from './command/verify.ts'
 
 const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   referential [--json]                     les critères d’évaluation officiels
@@ -21,6 +22,7 @@ const USAGE = `Usage : npm run -s comptoir -- COMMANDE
   play ID --year A [--seed N] [--bot B] [--speciality S] [--out FICHIER]
                                            fait jouer un robot : expert, random, first, longest, shortest, polite, echo, alternate, tone-…, posture-…
   score FICHIER [--json]                   la grille d’une copie
+  verify FICHIER… [--json] [--key CLÉ]     vérifie des copies : grille recalculée et comparée, sceau, signature du serveur de classe
   audit [--scenario ID] [--year A] [--json]
                                            parcourt tous les états des scénarios, dit ce qui ne va pas
   coverage [--json] [--readme]             compétences et critères que les scénarios font travailler ; --readme l’écrit dans README.md
@@ -45,6 +47,7 @@ const OPTIONS = {
   overlay: {},
   play: { year: text, seed: text, bot: text, speciality: text, out: text },
   score: { json: flag },
+  verify: { json: flag, key: text },
   audit: { scenario: text, year: text, json: flag },
   coverage: { json: flag, readme: flag },
   'class-list': { seed: text, out: text },
@@ -84,6 +87,10 @@ async function run(args: readonly string[]): Promise<{ text: string; exitCode: n
     }
     case 'score':
       return { text: scoreCommand(positionals[0], { json }), exitCode: 0 }
+    case 'verify': {
+      const { ok, text } = verifyCommand(positionals, { json, key: option('key') })
+      return { text, exitCode: ok ? 0 : 1 }
+    }
     case 'audit': {
       const { ok, text } = await auditCommand({ scenario: option('scenario'), year: option('year'), json })
       return { text, exitCode: ok ? 0 : 1 }

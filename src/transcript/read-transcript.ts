@@ -15,8 +15,12 @@ type Fields = Readonly<Record<string, unknown>>
  * Fields it does not know are dropped.
  */
 export function readTranscript(text: string): Transcript {
-  if (text.length > MAX_CHARACTERS) throw new TranscriptError('too-large')
-  return checkedTranscript(migrated(parsed(text)))
+  return transcriptFrom(asJson(text))
+}
+
+/** The same of what a file holds, already read as JSON. */
+export function transcriptFrom(value: unknown): Transcript {
+  return checkedTranscript(migrated(value))
 }
 
 /** The text of a transcript file; `readTranscript` reads it back the same. */
@@ -24,7 +28,9 @@ export function writeTranscript(transcript: Transcript): string {
   return `${JSON.stringify(transcript, null, 2)}\n`
 }
 
-function parsed(text: string): unknown {
+/** What a file of ours holds. Throws `TranscriptError`. */
+export function asJson(text: string): unknown {
+  if (text.length > MAX_CHARACTERS) throw new TranscriptError('too-large')
   try {
     return JSON.parse(text)
   } catch {

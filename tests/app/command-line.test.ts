@@ -54,6 +54,32 @@ describe('the command line', () => {
       expect(line).toMatchObject({ level: 4, mean: 4, expected: line.met, evidence: expect.any(Array) })
   })
 
+  test('verify tells copies that were altered from those that were not', () => {
+    const file = join(folder, 'scellee.json')
+    comptoir('play', 'velo-electrique', '--year', 'seconde', '--bot', 'expert', '--out', file)
+    const text = readFileSync(file, 'utf8')
+    const [touched, cut, bare] = ['touchee.json', 'coupee.json', 'ancienne.json'].map((name) => join(folder, name))
+    writeFileSync(touched!, text.replace(/"atMs": \d+/, '"atMs": 1'))
+    writeFileSync(cut!, text.slice(0, text.length / 2))
+    writeFileSync(bare!, JSON.stringify(JSON.parse(text).transcript))
+    const intact = comptoir('verify', file, bare!)
+    expect(intact).toMatchObject({ status: 0, stderr: '' })
+    expect(intact.stdout).toContain('scellee.json : rien n’a changé')
+    expect(intact.stdout).toContain('ancienne.json : ancienne copie, sans sceau')
+    expect(comptoir('verify', touched!, cut!).stdout).toMatch(
+      /touchee.json : MODIFIÉE\n {2}l’entrée n° 1 [\s\S]*refusée/,
+    )
+    const { status, stdout } = comptoir('verify', file, touched!, cut!, '--json')
+    expect(status).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject([
+      { state: 'intact', signature: 'none', breaches: [], sheet: { complete: true, lines: expect.any(Array) } },
+      { state: 'altered', breaches: [{ what: 'entry', entry: 0 }] },
+      { state: 'refused', why: expect.stringContaining('coupee.json') },
+    ])
+    expect(comptoir('score', touched!).stderr).toContain('modifié après coup')
+    expect(comptoir('verify', file, '--key', 'abc').status).toBe(2)
+  })
+
   test('play is the same for the same seed', () => {
     const entries = () =>
       JSON.parse(comptoir('play', 'velo-electrique', '--year', 'seconde', '--seed', '9', '--bot', 'random').stdout)

@@ -4,6 +4,7 @@ import { playBot } from '../../audit/play-bot.ts'
 import type { SpecialityId, YearId } from '../../referential/types.ts'
 import { suggestion } from '../../scenario/nearest.ts'
 import { SPECIALITIES, YEARS } from '../../scenario/words.ts'
+import { sealCopy, writeCopy } from '../../transcript/copy/write-copy.ts'
 import { writeTranscript } from '../../transcript/index.ts'
 import { readShippedScenario, shippedScenarioIds } from '../shipped-scenarios.ts'
 import { seedOf } from './seed-of.ts'
@@ -18,7 +19,7 @@ export interface PlayOptions {
   readonly out: string | undefined
 }
 
-/** `play ID --year Y --seed N --bot B --out FILE`: lets a bot play, writes its transcript. */
+/** `play ID --year Y --seed N --bot B --out FILE`: lets a bot play; gives its transcript, or writes it as a copy. */
 export async function playCommand(options: PlayOptions): Promise<string> {
   const year = oneOf<YearId>('--year', options.year, YEARS)
   const bot = oneOf<BotName>('--bot', options.bot ?? 'expert', BOTS)
@@ -34,7 +35,8 @@ export async function playCommand(options: PlayOptions): Promise<string> {
   })
   if (options.out === undefined) return writeTranscript(transcript).trimEnd()
   try {
-    writeFileSync(options.out, writeTranscript(transcript))
+    // Its sheet is left to whoever reads it: finding the best path takes longer than playing.
+    writeFileSync(options.out, writeCopy(sealCopy(transcript, null)))
   } catch {
     throw new UsageError(`${options.out} : écriture impossible.`)
   }
