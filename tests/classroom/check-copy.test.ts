@@ -140,7 +140,7 @@ describe('of a thousand copies spoiled', () => {
     )
     // Both are met: a reader that refused everything would say nothing.
     expect([...met.values()].reduce((sum, count) => sum + count, 0)).toBe(RUNS)
-    expect(met.get('altered')).toBeGreaterThan(20)
+    expect(met.get('altered')).toBeGreaterThan(5)
   })
 })
 
