@@ -20,6 +20,8 @@ export interface RunSeen {
   readonly mode: AssignmentMode
   /** Whether its debrief is given to the student. */
   readonly debrief: boolean
+  /** Whether its scenario is kept from the student for now, as `isWithheld` says. */
+  readonly withheld: boolean
 }
 
 /** What is asked. Each names what it is asked of, where the answer depends on it. */
@@ -33,6 +35,16 @@ export type Action =
   | { readonly does: 'run-a-class'; readonly classroom: string }
   /** Who has done what. `assignment` null: in all of the class. */
   | { readonly does: 'follow'; readonly classroom: string; readonly assignment: string | null }
+  /**
+   * To receive a scenario that a teacher brought to that class, whole: the key to its answers. `offered`: to the student
+   * who asks; `assignments`: those that name it.
+   */
+  | {
+      readonly does: 'take-a-scenario'
+      readonly classroom: string
+      readonly offered: boolean
+      readonly assignments: readonly string[]
+    }
   /** To play a run: see its present moment and move. */
   | { readonly does: 'play'; readonly run: RunSeen }
   /** To see again what a run has shown so far, and nothing more. */
@@ -53,10 +65,21 @@ export function may(actor: Actor, action: Action): boolean {
       return teaches(actor, action.classroom)
     case 'follow':
       return teaches(actor, action.classroom) || evaluates(actor, action)
+    case 'take-a-scenario':
+      return (
+        teaches(actor, action.classroom) ||
+        [null, ...action.assignments].some((assignment) =>
+          evaluates(actor, { classroom: action.classroom, assignment }),
+        ) ||
+        (actor.role === 'student' && actor.classroom === action.classroom && action.offered)
+      )
     case 'play':
       return owns(actor, action.run)
     case 'retrace':
-      return owns(actor, action.run) || reads(actor, action.run)
+      return (
+        (owns(actor, action.run) && (action.run.mode === 'evaluation' || !action.run.withheld)) ||
+        reads(actor, action.run)
+      )
     case 'read-a-run':
       return reads(actor, action.run)
   }
@@ -66,7 +89,7 @@ function reads(actor: Actor, run: RunSeen): boolean {
   return (
     teaches(actor, run.classroom) ||
     evaluates(actor, run) ||
-    (owns(actor, run) && (run.mode !== 'evaluation' || run.debrief))
+    (owns(actor, run) && !run.withheld && (run.mode !== 'evaluation' || run.debrief))
   )
 }
 

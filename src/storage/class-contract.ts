@@ -1,3 +1,4 @@
+import type { OwnScenario } from '../classroom/own-scenario.ts'
 import type { Assignment, Attempt, Classroom, Invitation, Student, Teacher } from '../classroom/types.ts'
 import type { Transcript } from '../transcript/types.ts'
 
@@ -110,8 +111,30 @@ export interface AttemptStore {
   setAside(run: string): Promise<void>
 }
 
+/** What an own scenario is made of: the file as it was brought, and what was made from it, in JSON. */
+export interface OwnScenarioFile {
+  readonly text: string
+  readonly compiled: string
+}
+
+export interface OwnScenarioStore {
+  addOwnScenario(scenario: OwnScenario, file: OwnScenarioFile): Promise<void>
+  changeOwnScenario(id: string, change: Partial<Pick<OwnScenario, 'practice' | 'audit'>>): Promise<void>
+  removeOwnScenario(id: string): Promise<void>
+  ownScenario(id: string): Promise<OwnScenario | undefined>
+  /** The latest last. */
+  ownScenariosOf(classroom: string): Promise<readonly OwnScenario[]>
+  ownScenarioFile(id: string): Promise<OwnScenarioFile | undefined>
+}
+
 /** Everything about classes. Every promise that resolves is committed. */
-export interface ClassStore extends TeacherStore, SessionStore, ClassroomStore, AssignmentStore, AttemptStore {
+export interface ClassStore
+  extends TeacherStore,
+    SessionStore,
+    ClassroomStore,
+    AssignmentStore,
+    AttemptStore,
+    OwnScenarioStore {
   /** A random text that stays the same for this database, whichever process asks. */
   secret(): Promise<string>
   /** Erases what must not be kept any longer at that moment: classes past their date, with all their plays; old sessions. */

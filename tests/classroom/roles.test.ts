@@ -13,7 +13,14 @@ const actors = {
   'evaluator elsewhere': { role: 'evaluator', invitation: 'i4', classroom: 'c2', assignment: null },
 } as const satisfies Record<string, Actor>
 
-const training: RunSeen = { student: 's1', classroom: 'c1', assignment: 'a1', mode: 'training', debrief: true }
+const training: RunSeen = {
+  student: 's1',
+  classroom: 'c1',
+  assignment: 'a1',
+  mode: 'training',
+  debrief: true,
+  withheld: false,
+}
 const evaluation: RunSeen = { ...training, mode: 'evaluation', debrief: false }
 const readers = ['teacher', 'evaluator', 'evaluator of the assignment'] as const
 

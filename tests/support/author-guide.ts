@@ -14,3 +14,8 @@ export function sectionOf(title: string): string {
 export function yamlFrames(text: string = guide): readonly string[] {
   return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, frame = '']) => frame)
 }
+
+/** The whole recipe of the guide as one file, played in that year. */
+export function guideScenario(year: 'seconde' | 'premiere' = 'seconde'): string {
+  return yamlFrames(sectionOf('Une recette entière')).join('').replace('  seconde:', `  ${year}:`)
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { shippedShelf } from '../../src/app/classes/shipped-shelf.ts'
+import { classShelf } from '../../src/server/api/scenarios/class-shelf.ts'
 import { newId, passwordHash } from '../../src/server/api/secrets.ts'
 import type { ClassServices } from '../../src/server/api/services.ts'
 import { createServer } from '../../src/server/create-server.ts'
@@ -38,7 +39,7 @@ export async function classServer(at?: DatabaseLocation) {
     classes,
     runs: databaseRunStore(database),
     events: await databaseLiveEvents(location),
-    scenarios: shippedShelf(),
+    scenarios: classShelf(shippedShelf(), classes),
     secret: await classes.secret(),
     now: () => clock.now,
     report: (error) => reported.push(error),

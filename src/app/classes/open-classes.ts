@@ -1,3 +1,4 @@
+import { classShelf } from '../../server/api/scenarios/class-shelf.ts'
 import type { ClassServices } from '../../server/api/services.ts'
 import {
   type DatabaseLocation,
@@ -22,8 +23,9 @@ export async function openClasses(
   await classes.sweep(now())
   const sweeping = setInterval(() => void classes.sweep(now()).catch(report), SWEEP_MS)
   const runs = databaseRunStore(database)
+  const scenarios = classShelf(shippedShelf(), classes)
   return {
-    services: { classes, runs, events, scenarios: shippedShelf(), secret: await classes.secret(), now, report },
+    services: { classes, runs, events, scenarios, secret: await classes.secret(), now, report },
     async close() {
       clearInterval(sweeping)
       await events.close()

@@ -1,10 +1,11 @@
 import { referencesOf } from '../../audit/reference.ts'
 import type { Scenario } from '../../scenario/read-scenario.ts'
-import type { FoundScenario, ScenarioShelf } from '../../server/api/services.ts'
+import type { ShippedShelf } from '../../server/api/scenarios/class-shelf.ts'
+import type { FoundScenario } from '../../server/api/services.ts'
 import { readShippedScenario } from '../shipped-scenarios.ts'
 
 /** The scenarios that come with Comptoir, each read when it is first asked for. */
-export function shippedShelf(): ScenarioShelf {
+export function shippedShelf(): ShippedShelf {
   const read = new Map<string, Scenario | undefined>()
   const found = new Map<string, FoundScenario>()
   return {

@@ -3,6 +3,7 @@ import { assignmentRoutes } from './routes/assignments.ts'
 import { classroomRoutes } from './routes/classrooms.ts'
 import { doorRoutes } from './routes/door.ts'
 import { followRoutes } from './routes/follow.ts'
+import { ownScenarioRoutes } from './routes/own-scenarios.ts'
 import { playRoutes } from './routes/play.ts'
 import { reviewRoutes } from './routes/review.ts'
 import { studentRoutes } from './routes/students.ts'
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...classroomRoutes,
   ...studentRoutes,
   ...assignmentRoutes,
+  ...ownScenarioRoutes,
   ...followRoutes,
   ...reviewRoutes,
 ]

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
-import { type Action, type Actor, may, type RunSeen } from '../../classroom/roles.ts'
-import type { AttemptSeen } from '../../storage/class-contract.ts'
+import { type Action, type Actor, may } from '../../classroom/roles.ts'
 import { known } from './known.ts'
+import { lookUp, runSeen } from './look-up.ts'
 import { Refusal } from './refusal.ts'
 import type { Found, Rule } from './route.ts'
 import { tokenHash } from './secrets.ts'
@@ -39,31 +39,9 @@ export async function letThrough(
 ): Promise<Found> {
   // Nothing is looked up for nobody: not even whether it exists.
   if (actor.role === 'nobody' && rule.does !== 'pass-the-door') throw new Refusal('not-signed-in')
-  const found = 'of' in rule ? await lookUp(rule.of, params[rule.of] ?? '', services) : {}
+  const found = 'of' in rule ? await lookUp(rule.of, { id: params[rule.of] ?? '', actor }, services) : {}
   if (!may(actor, actionOf(rule, found))) throw new Refusal('not-allowed')
   return found
-}
-
-async function lookUp(of: string, id: string, { classes }: ClassServices): Promise<Found> {
-  switch (of) {
-    case 'classroom':
-      return { classroom: known(await classes.classroom(id)).id }
-    case 'student': {
-      const student = known(await classes.student(id))
-      return { student, classroom: student.classroom }
-    }
-    case 'assignment': {
-      const assignment = known(await classes.assignment(id))
-      return { assignment, classroom: assignment.classroom }
-    }
-    case 'invitation':
-      return { invitation: id, classroom: known(await classes.invitation(id)).classroom }
-    default: {
-      const run = known(await classes.attempt(id))
-      const assignment = run.assignment === null ? undefined : await classes.assignment(run.assignment)
-      return { run, classroom: run.classroom, ...(assignment && { assignment }) }
-    }
-  }
 }
 
 function actionOf(rule: Rule, found: Found): Action {
@@ -73,18 +51,13 @@ function actionOf(rule: Rule, found: Found): Action {
       return { does: rule.does, classroom }
     case 'follow':
       return { does: rule.does, classroom, assignment: found.assignment?.id ?? null }
+    case 'take-a-scenario':
+      return { does: rule.does, classroom, offered: found.offered === true, assignments: found.naming ?? [] }
     case 'play':
     case 'retrace':
     case 'read-a-run':
-      return { does: rule.does, run: runSeen(known(found.run), found.assignment) }
+      return { does: rule.does, run: runSeen(known(found.run), found.assignment, found.withheld) }
     default:
       return { does: rule.does }
   }
-}
-
-/** Who does not finish an evaluation has no debrief of it, whatever the teacher opened to the others. */
-export function runSeen(run: AttemptSeen, assignment: Found['assignment']): RunSeen {
-  const { student, classroom } = run
-  const debrief = assignment?.debrief === true && run.finished
-  return { student, classroom, assignment: run.assignment, mode: run.mode, debrief }
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { OwnScenario } from '../../classroom/own-scenario.ts'
 import type { Action, Actor } from '../../classroom/roles.ts'
 import type { Assignment, Student } from '../../classroom/types.ts'
 import type { AttemptSeen } from '../../storage/class-contract.ts'
@@ -9,8 +10,12 @@ type Does = Action['does']
 
 /** What `may` is asked before the route runs; `of` is the parameter that says of what. */
 export type Rule =
-  | { readonly does: Exclude<Does, 'run-a-class' | 'follow' | 'play' | 'retrace' | 'read-a-run'> }
-  | { readonly does: 'run-a-class'; readonly of: 'classroom' | 'student' | 'assignment' | 'run' | 'invitation' }
+  | { readonly does: Exclude<Does, 'run-a-class' | 'follow' | 'take-a-scenario' | 'play' | 'retrace' | 'read-a-run'> }
+  | {
+      readonly does: 'run-a-class'
+      readonly of: 'classroom' | 'student' | 'assignment' | 'run' | 'invitation' | 'scenario'
+    }
+  | { readonly does: 'take-a-scenario'; readonly of: 'scenario' }
   | { readonly does: 'follow'; readonly of: 'classroom' | 'assignment' }
   | { readonly does: 'play' | 'retrace' | 'read-a-run'; readonly of: 'run' }
 
@@ -21,6 +26,13 @@ export interface Found {
   readonly assignment?: Assignment
   readonly run?: AttemptSeen
   readonly invitation?: string
+  readonly scenario?: OwnScenario
+  /** The assignments that name the scenario. */
+  readonly naming?: readonly string[]
+  /** Whether the student who asks may receive the scenario. */
+  readonly offered?: boolean
+  /** Whether the scenario of the run is kept from the student who asks. */
+  readonly withheld?: boolean
 }
 
 export interface Asked<Body = unknown> {

@@ -5,9 +5,9 @@ import type { ClassStore } from '../../storage/class-contract.ts'
 import type { RunStore } from '../../storage/contract.ts'
 import type { LiveEvents } from '../../storage/live-events.ts'
 
-/** The scenarios that may be assigned and played. */
+/** The scenarios that may be assigned and played in a class. */
 export interface ScenarioShelf {
-  find(id: string, year: YearId): FoundScenario | undefined
+  find(id: string, year: YearId, classroom: string): Promise<FoundScenario | undefined>
 }
 
 export interface FoundScenario {

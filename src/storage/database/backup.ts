@@ -9,6 +9,7 @@ const KEPT = [
   'classroom',
   'teaching',
   'student',
+  'own_scenario',
   'assignment',
   'run',
   'entry',

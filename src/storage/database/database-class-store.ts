@@ -4,6 +4,7 @@ import { assignmentStore } from './assignments.ts'
 import { attemptStore } from './attempts.ts'
 import { classroomStore } from './classrooms.ts'
 import type { OpenDatabase } from './open-database.ts'
+import { ownScenarioStore } from './own-scenarios.ts'
 import { invitationStore, studentStore } from './students.ts'
 import { sweep } from './sweep.ts'
 import { sessionStore, teacherStore } from './teachers.ts'
@@ -19,6 +20,7 @@ export function databaseClassStore({ tables }: Pick<OpenDatabase, 'tables'>): Cl
     ...invitationStore(tables),
     ...assignmentStore(tables),
     ...attemptStore(tables),
+    ...ownScenarioStore(tables),
     sweep: (now) => sweep(tables, now, ofClassrooms.removeClassroom),
     async secret() {
       const row = { name: 'views', value: randomBytes(32).toString('hex') }

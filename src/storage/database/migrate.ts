@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { runs } from './migrations/001-runs.ts'
 import { classes } from './migrations/002-classes.ts'
+import { ownScenarios } from './migrations/003-own-scenarios.ts'
 import type { DatabaseKind } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -8,6 +9,7 @@ import type { Tables } from './tables.ts'
 const MIGRATIONS: readonly { readonly name: string; readonly up: (database: Kysely<Tables>) => Promise<void> }[] = [
   { name: '001-runs', up: runs },
   { name: '002-classes', up: classes },
+  { name: '003-own-scenarios', up: ownScenarios },
 ]
 
 /** Any number will do, as long as it stays the same. */

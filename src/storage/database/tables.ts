@@ -13,6 +13,7 @@ export interface Tables {
   readonly assignment: AssignmentTable
   readonly attempt: AttemptTable
   readonly invitation: InvitationTable
+  readonly own_scenario: OwnScenarioTable
   readonly session: SessionTable
   readonly wrong_code: { readonly classroom: string; readonly hour: string; readonly count: number }
   readonly secret: { readonly name: string; readonly value: string }
@@ -91,6 +92,22 @@ interface InvitationTable {
   readonly label: string
   readonly expires_at: string
   readonly token_hash: string
+}
+
+interface OwnScenarioTable {
+  readonly id: string
+  readonly classroom: string
+  readonly file_name: string
+  readonly added_at: string
+  readonly practice: number
+  /** The file as it was brought. */
+  readonly body: string
+  /** Made from it, in JSON. */
+  readonly compiled: string
+  /** Its line of the catalogue, in JSON. */
+  readonly entry: string
+  /** In JSON; null while it goes on. */
+  readonly audit: string | null
 }
 
 interface SessionTable {

@@ -64,7 +64,7 @@ describe('an evaluation', () => {
     const { student } = opened
     await hears(student.get('/me'))
     await hears(student.get('/my/assignments'))
-    const { scenario } = server.services.scenarios.find('velo-electrique', 'premiere')!
+    const { scenario } = (await server.services.scenarios.find('velo-electrique', 'premiere', opened.classroom.id))!
     const views: PlayView[] = []
     // Several draws and ways, so that each construct is met.
     for (const seed of [1, 2, 3, 4, 5, 6]) {

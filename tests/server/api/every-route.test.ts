@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allRoutes } from '../../../src/server/api/all-routes.ts'
 import { newId } from '../../../src/server/api/secrets.ts'
+import { guideScenario } from '../../support/author-guide.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 
 /**
@@ -54,6 +55,14 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /assignments/:assignment/table': ['teacher', 'evaluator', 'assignment evaluator'],
   'GET /classes/:classroom/progress': ['teacher', 'evaluator'],
   'GET /my/progress': students,
+  'GET /my/scenarios': students,
+  'GET /classes/:classroom/scenarios': ['teacher'],
+  'POST /classes/:classroom/scenarios': ['teacher'],
+  'GET /scenarios/:scenario': ['teacher'],
+  'PATCH /scenarios/:scenario': ['teacher'],
+  'DELETE /scenarios/:scenario': ['teacher'],
+  // Open to practice, and named by no assignment.
+  'GET /scenarios/:scenario/:year': ['student', 'neighbour', 'teacher', 'evaluator'],
   'GET /classes/:classroom/events': ['teacher', 'evaluator'],
   // An evaluation, without its debrief: its own player does not read it.
   'GET /runs/:run': ['teacher', 'evaluator', 'assignment evaluator'],
@@ -82,6 +91,9 @@ beforeAll(async () => {
     attempts: null,
   }
   const made = (await teacher.post(`/classes/${mine.classroom.id}/assignments`, asked)).body.assignment
+  const brought = { fileName: 'lampe.yaml', text: guideScenario('premiere') }
+  const own = (await teacher.post(`/classes/${mine.classroom.id}/scenarios`, brought)).body.scenario
+  await teacher.patch(`/scenarios/${own.id}`, { practice: true })
   const run = newId()
   expect((await mine.student.post('/my/runs', { run, assignment: made.id })).status).toBe(200)
   const evaluator = async (from: Visitor, classroom: string, assignment: string | null) => {
@@ -101,7 +113,10 @@ beforeAll(async () => {
   visitors.set('evaluator', invited.one)
   visitors.set('assignment evaluator', (await evaluator(teacher, mine.classroom.id, made.id)).one)
   visitors.set('other evaluator', (await evaluator(other, elsewhere.classroom.id, null)).one)
-  ids = { classroom: mine.classroom.id, student: mine.students[0].id, assignment: made.id, run, invitation: invited.id }
+  ids = {
+    ...{ classroom: mine.classroom.id, student: mine.students[0].id, assignment: made.id, run },
+    ...{ invitation: invited.id, scenario: own.id, year: 'premiere' },
+  }
 })
 
 afterAll(async () => {

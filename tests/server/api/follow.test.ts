@@ -29,7 +29,7 @@ async function assign(mode: 'training' | 'evaluation', change: object = {}): Pro
 async function train(who: Visitor, assignment: string, bot: 'expert' | 'first'): Promise<string> {
   const run = newId()
   const { transcript } = (await who.post('/my/runs', { run, assignment })).body
-  const { scenario } = server.services.scenarios.find('velo-electrique', 'premiere')!
+  const { scenario } = (await server.services.scenarios.find('velo-electrique', 'premiere', opened.classroom.id))!
   const { entries } = await playBot({ ...transcript, scenario, bot })
   await who.post(`/runs/${run}/entries`, { from: 0, entries })
   expect((await who.post(`/runs/${run}/finish`)).body).toEqual({ finished: true })

@@ -34,7 +34,8 @@ async function assign(change: object = {}) {
 
 /** Plays the transcript to its end in the page, always the first thing that can be done; gives its entries. */
 async function played(transcript: Transcript): Promise<readonly Entry[]> {
-  const { scenario } = server.services.scenarios.find(transcript.scenario.id, transcript.year)!
+  const { id } = transcript.scenario
+  const { scenario } = (await server.services.scenarios.find(id, transcript.year, opened.classroom.id))!
   const session = resumeSession({ scenario, transcript, now: () => 1, keep: async () => undefined })
   while (session.view.ending === null) await session.act(firstMove(session.view))
   return session.transcript.entries
@@ -55,7 +56,7 @@ describe('an assignment in training', () => {
     )
     const elsewhere = await opened.enter(opened.students[0].code)
     expect((await elsewhere.get(`/runs/${run}/moment`)).body.transcript.entries).toEqual(entries.slice(0, 3))
-    const { scenario } = server.services.scenarios.find('velo-electrique', 'premiere')!
+    const { scenario } = (await server.services.scenarios.find('velo-electrique', 'premiere', opened.classroom.id))!
     const { views } = replay(scenario, { ...begun.body.transcript, entries: entries.slice(0, 3) })
     expect((await elsewhere.get(`/runs/${run}/past`)).body.views).toEqual(JSON.parse(JSON.stringify(views)))
     expect((await elsewhere.post(`/runs/${run}/finish`)).body.error).toBe('not-finished')

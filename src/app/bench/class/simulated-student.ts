@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
+import type { ShippedShelf } from '../../../server/api/scenarios/class-shelf.ts'
 import { newId } from '../../../server/api/secrets.ts'
-import type { ScenarioShelf } from '../../../server/api/services.ts'
 import { type PlayerMove, type PlayView, resumeSession } from '../../../session/index.ts'
 import type { Entry, Transcript } from '../../../transcript/types.ts'
 import type { Client } from './client.ts'
@@ -23,7 +23,7 @@ export interface Pace {
 
 /** Comes in, begins what is asked and plays at random; `kept` grows as the server acknowledges. */
 export async function simulateStudent(
-  of: { readonly student: Enrolled; readonly client: Client; readonly pace: Pace; readonly scenarios: ScenarioShelf },
+  of: { readonly student: Enrolled; readonly client: Client; readonly pace: Pace; readonly scenarios: ShippedShelf },
   kept: (one: Acknowledged) => void,
 ): Promise<void> {
   const { student, client, pace } = of
@@ -66,7 +66,7 @@ function remote({ run, view }: Begun, client: Client, { entries }: Acknowledged)
 
 function local(
   { run, transcript }: Begun,
-  { client, scenarios }: { readonly client: Client; readonly scenarios: ScenarioShelf },
+  { client, scenarios }: { readonly client: Client; readonly scenarios: ShippedShelf },
   { entries }: Acknowledged,
 ): SimulatedPlay {
   const found = scenarios.find(transcript.scenario.id, transcript.year)

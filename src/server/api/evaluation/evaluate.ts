@@ -3,22 +3,19 @@ import type { KeptRun } from '../../../storage/contract.ts'
 import { isSameMove } from '../../../storage/with-entry.ts'
 import type { Entry } from '../../../transcript/types.ts'
 import { Refusal } from '../refusal.ts'
-import type { ClassServices } from '../services.ts'
+import type { ClassServices, FoundScenario } from '../services.ts'
 import { concealer, concealView, revealMove } from './conceal.ts'
+
+/** An evaluation under way, and what it is played with. */
+export interface Evaluated extends Pick<FoundScenario, 'scenario'> {
+  readonly kept: KeptRun
+}
 
 /** A moment of an evaluation, as its player may know it. */
 export interface EvaluationMoment {
   readonly view: PlayView
   /** How many entries are kept: the position of the next. */
   readonly length: number
-}
-
-/** Every view an evaluation has shown, from before its first entry to the present one, as its player may know them. */
-export function evaluationPast({ id, transcript }: KeptRun, { scenarios, secret }: ClassServices): readonly PlayView[] {
-  const found = scenarios.find(transcript.scenario.id, transcript.year)
-  if (found === undefined) throw new Refusal('scenario-unknown')
-  const conceal = concealer(secret, id)
-  return replay(found.scenario, transcript).views.map((view) => concealView(view, conceal))
 }
 
 export interface SentMove {
@@ -29,38 +26,46 @@ export interface SentMove {
 }
 
 /** Where an evaluation stands. The machine runs here, and only what its player may see goes out. */
-export function evaluationMoment(kept: KeptRun, services: ClassServices): EvaluationMoment {
-  const session = sessionOf(kept, kept.transcript.entries, services)
-  return momentOf(kept, session, services)
+export function evaluationMoment(of: Evaluated, services: ClassServices): EvaluationMoment {
+  return momentOf(of.kept, sessionOf(of, of.kept.transcript.entries, services), services)
+}
+
+/** Every view an evaluation has shown, from before its first entry to the present one, as its player may know them. */
+export function evaluationPast({ kept, scenario }: Evaluated, { secret }: ClassServices): readonly PlayView[] {
+  const conceal = concealer(secret, kept.id)
+  return replay(scenario, kept.transcript).views.map((view) => concealView(view, conceal))
 }
 
 /**
  * Makes a move, and resolves once it is committed. The same move sent again at its place changes nothing and gives where
  * the play stands now; another one there, or a gap, is refused with `out-of-order`.
  */
-export async function makeMove(kept: KeptRun, sent: SentMove, services: ClassServices): Promise<EvaluationMoment> {
+export async function makeMove(of: Evaluated, sent: SentMove, services: ClassServices): Promise<EvaluationMoment> {
+  const { kept } = of
   const { entries } = kept.transcript
   if (sent.index > entries.length) throw new Refusal('out-of-order', { length: entries.length })
-  const session = sessionOf(kept, entries.slice(0, sent.index), services, sent.atMs)
+  const session = sessionOf(of, entries.slice(0, sent.index), services, sent.atMs)
   const move = revealMove(sent.move, session.view, concealer(services.secret, kept.id))
   const before = entries[sent.index]
   if (before !== undefined) {
     if (!isSameMove(before, { ...move, step: before.step, atMs: 0 } as Entry))
       throw new Refusal('out-of-order', { length: entries.length })
-    return evaluationMoment(kept, services)
+    return evaluationMoment(of, services)
   }
   const view = await session.act(move)
   if (view.ending !== null) await services.runs.finish(kept.id)
   return momentOf(kept, session, services)
 }
 
-function sessionOf(kept: KeptRun, entries: readonly Entry[], services: ClassServices, atMs = 0): Session {
-  const { scenario, year } = kept.transcript
-  const found = services.scenarios.find(scenario.id, year)
-  if (found === undefined) throw new Refusal('scenario-unknown')
+function sessionOf(
+  { kept, scenario }: Evaluated,
+  entries: readonly Entry[],
+  services: ClassServices,
+  atMs = 0,
+): Session {
   const latest = entries.at(-1)?.atMs ?? 0
   return resumeSession({
-    scenario: found.scenario,
+    scenario,
     transcript: { ...kept.transcript, entries },
     // The player's clock: it tells nothing but how long one took, and never runs backwards.
     now: () => Math.max(latest, atMs),

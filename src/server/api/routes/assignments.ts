@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newAssignment } from '../../../classroom/assignment.ts'
+import { isOwn, ownState } from '../../../classroom/own-scenario.ts'
 import { known } from '../known.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Route, withBody } from '../route.ts'
@@ -61,7 +62,8 @@ export const assignmentRoutes: readonly Route[] = [
 async function assign({ found, body }: Asked<z.infer<typeof assigning>>, services: ClassServices): Promise<object> {
   const { classes, scenarios } = services
   const classroom = found.classroom ?? ''
-  if (scenarios.find(body.scenario, body.year) === undefined) throw new Refusal('scenario-unknown')
+  if ((await scenarios.find(body.scenario, body.year, classroom)) === undefined) throw new Refusal('scenario-unknown')
+  await checkAudit(body.scenario, services)
   if (body.target.to === 'student' && (await classes.student(body.target.student))?.classroom !== classroom)
     throw new Refusal('unknown')
   const { sameClient, options, ...asked } = body
@@ -71,6 +73,12 @@ async function assign({ found, body }: Asked<z.infer<typeof assigning>>, service
   if (typeof made === 'string') throw new Refusal(made)
   await classes.addAssignment(made)
   return { assignment: made }
+}
+
+/** Nobody is given what one could be stuck in. */
+async function checkAudit(scenario: string, { classes, now }: ClassServices): Promise<void> {
+  const own = isOwn(scenario) ? await classes.ownScenario(scenario) : undefined
+  if (own !== undefined && ownState(own, now()) !== 'audited') throw new Refusal('scenario-not-audited')
 }
 
 async function changeOne({ found, body }: Asked<z.infer<typeof change>>, { classes }: ClassServices): Promise<object> {

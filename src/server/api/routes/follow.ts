@@ -1,4 +1,5 @@
 import { isFor } from '../../../classroom/assignment.ts'
+import { isWithheld } from '../../../classroom/own-scenario.ts'
 import { MEASURES, progressOf, type ScoredRun } from '../../../classroom/progress.ts'
 import { type StudentRuns, toFollow, worstFirst } from '../../../classroom/progress-class.ts'
 import { progressTable } from '../../../classroom/progress-table.ts'
@@ -6,7 +7,8 @@ import { may } from '../../../classroom/roles.ts'
 import { levelsOf, runState } from '../../../classroom/run-levels.ts'
 import type { Assignment, Student } from '../../../classroom/types.ts'
 import type { AttemptSeen } from '../../../storage/class-contract.ts'
-import { runSeen } from '../gate.ts'
+import { known } from '../known.ts'
+import { runSeen } from '../look-up.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asked, Found, Route } from '../route.ts'
 import { scoredRuns } from '../scores/scored-runs.ts'
@@ -70,13 +72,16 @@ async function classProgress(found: Found, services: ClassServices): Promise<obj
 /** The competences of the year, from the plays that may be read: nothing of an evaluation before its debrief. */
 async function myProgress({ actor }: Asked, services: ClassServices): Promise<object> {
   if (actor.role !== 'student') throw new Refusal('not-allowed')
-  const [runs, assignments] = await Promise.all([
-    services.classes.attemptsOfStudent(actor.student),
-    services.classes.assignmentsOf(actor.classroom),
+  const { classes, now } = services
+  const [student, runs, assignments] = await Promise.all([
+    classes.student(actor.student).then(known),
+    classes.attemptsOfStudent(actor.student),
+    classes.assignmentsOf(actor.classroom),
   ])
   const readable = runs.filter((run) => {
     const assignment = assignments.find(({ id }) => id === run.assignment)
-    return may(actor, { does: 'read-a-run', run: runSeen(run, assignment) })
+    const withheld = isWithheld(run.scenario, student, assignments, now().toISOString())
+    return may(actor, { does: 'read-a-run', run: runSeen(run, assignment, withheld) })
   })
   return { competences: progressOf(await scoredRuns(readable, assignments, services)) }
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { windowAt } from '../../../classroom/assignment.ts'
-import { type PlayView, replay } from '../../../session/index.ts'
+import { replay } from '../../../session/index.ts'
 import type { KeptRun } from '../../../storage/contract.ts'
 import { checkedEntry } from '../../../transcript/read-entry.ts'
 import { evaluationMoment, evaluationPast, makeMove } from '../evaluation/evaluate.ts'
 import { known } from '../known.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Found, type Route, withBody } from '../route.ts'
-import type { ClassServices } from '../services.ts'
+import type { ClassServices, FoundScenario } from '../services.ts'
 import { playerMove } from '../shapes.ts'
 import { tell } from '../tell.ts'
 
@@ -43,20 +43,18 @@ export const playRoutes: readonly Route[] = [
 /** Where the run stands: to take it up on this machine or another. */
 async function moment({ found }: Asked, services: ClassServices): Promise<object> {
   const kept = await keptRun(found, services)
-  if (isEvaluation(found)) return { run: kept.id, mode: 'evaluation', ...evaluationMoment(kept, services) }
-  return { run: kept.id, mode: 'training', finished: kept.finished, transcript: kept.transcript }
+  if (!isEvaluation(found))
+    return { run: kept.id, mode: 'training', finished: kept.finished, transcript: kept.transcript }
+  const { scenario } = await played(found, services)
+  return { run: kept.id, mode: 'evaluation', ...evaluationMoment({ kept, scenario }, services) }
 }
 
 /** What the play has shown so far, view by view; of an evaluation, as its player knows it, whoever asks. */
 async function past({ found }: Asked, services: ClassServices): Promise<object> {
-  const kept = await keptRun(found, services)
-  return { run: kept.id, views: isEvaluation(found) ? evaluationPast(kept, services) : viewsOf(kept, services) }
-}
-
-function viewsOf({ transcript }: KeptRun, { scenarios }: ClassServices): readonly PlayView[] {
-  const shelf = scenarios.find(transcript.scenario.id, transcript.year)
-  if (shelf === undefined) throw new Refusal('scenario-unknown')
-  return replay(shelf.scenario, transcript).views
+  const [kept, { scenario }] = await Promise.all([keptRun(found, services), played(found, services)])
+  const run = kept.id
+  if (isEvaluation(found)) return { run, views: evaluationPast({ kept, scenario }, services) }
+  return { run, views: replay(scenario, kept.transcript).views }
 }
 
 /** Keeps entries made in the page, in order; those kept already count once. Answers how many are kept. */
@@ -77,7 +75,8 @@ async function act({ found, body }: Asked<z.infer<typeof move>>, services: Class
   const isNew = body.index >= run.length
   if (isNew && run.finished) throw new Refusal('finished', { length: run.length })
   if (isNew && !isOpen(found, services)) throw new Refusal('not-open')
-  const next = await makeMove(await keptRun(found, services), body, services)
+  const [kept, { scenario }] = await Promise.all([keptRun(found, services), played(found, services)])
+  const next = await makeMove({ kept, scenario }, body, services)
   if (isNew) await tell(run.run, services)
   return next
 }
@@ -87,9 +86,8 @@ async function finish({ found }: Asked, services: ClassServices): Promise<object
   if (isEvaluation(found)) throw new Refusal('other-mode')
   const { id, transcript, finished } = await keptRun(found, services)
   if (finished) return { finished }
-  const shelf = services.scenarios.find(transcript.scenario.id, transcript.year)
-  if (shelf === undefined) throw new Refusal('scenario-unknown')
-  if (replay(shelf.scenario, transcript).evidence.ending === null) throw new Refusal('not-finished')
+  const { scenario } = await played(found, services)
+  if (replay(scenario, transcript).evidence.ending === null) throw new Refusal('not-finished')
   await services.runs.finish(id)
   await tell(id, services)
   return { finished: true }
@@ -102,6 +100,13 @@ function isOpen({ assignment }: Found, { now }: ClassServices): boolean {
 
 function isEvaluation({ run }: Found): boolean {
   return run?.mode === 'evaluation'
+}
+
+async function played({ run }: Found, { scenarios }: ClassServices): Promise<FoundScenario> {
+  const { scenario, year, classroom } = known(run)
+  const found = await scenarios.find(scenario, year, classroom)
+  if (found === undefined) throw new Refusal('scenario-unknown')
+  return found
 }
 
 async function keptRun({ run }: Found, { runs }: ClassServices): Promise<KeptRun> {

@@ -49,7 +49,7 @@ export const reviewRoutes: readonly Route[] = [
 async function readRun({ found }: Asked, services: ClassServices): Promise<object> {
   const run = known(found.run)
   const { transcript } = known(await services.runs.load(run.run))
-  return { run, transcript, sheet: sheetOf(transcript, services) }
+  return { run, transcript, sheet: await sheetOf(transcript, run.classroom, services) }
 }
 
 /** The link is in this answer and nowhere else. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attemptsLeft, isFor, optionsFor, windowAt } from '../../../classroom/assignment.ts'
+import { isOwn, isWithheld } from '../../../classroom/own-scenario.ts'
 import type { Actor } from '../../../classroom/roles.ts'
 import type { Assignment, Classroom, Student } from '../../../classroom/types.ts'
 import { startSession } from '../../../session/index.ts'
@@ -69,7 +70,10 @@ async function begin(asked: Asked<Beginning>, services: ClassServices): Promise<
     const startedAt = now().toISOString()
     if (assignment !== undefined && windowAt(assignment, startedAt) !== 'open') throw new Refusal('not-open')
     if (assignment === undefined && !classroom.freePractice) throw new Refusal('no-free-practice')
-    const transcript = firstTranscript({ body: asked.body, assignment, classroom, startedAt }, services)
+    const wanted = assignment ?? asked.body.free
+    if (wanted === undefined) throw new Refusal('bad-request')
+    if (assignment?.mode !== 'evaluation') await checkOwn(wanted.scenario, { student, assignment }, services)
+    const transcript = await firstTranscript({ body: asked.body, assignment, classroom, startedAt }, services)
     const attempt = {
       run,
       student: student.id,
@@ -84,18 +88,35 @@ async function begin(asked: Asked<Beginning>, services: ClassServices): Promise<
   } else if (known.student !== student.id) throw new Refusal('run-exists')
   const kept = await services.runs.load(run)
   if (kept === undefined) throw new Refusal('unknown')
-  if (assignment?.mode === 'evaluation') return { run, mode: assignment.mode, ...evaluationMoment(kept, services) }
+  if (assignment?.mode === 'evaluation') {
+    const found = await services.scenarios.find(assignment.scenario, assignment.year, classroom.id)
+    if (found === undefined) throw new Refusal('scenario-unknown')
+    return { run, mode: assignment.mode, ...evaluationMoment({ kept, scenario: found.scenario }, services) }
+  }
   return { run, mode: 'training', transcript: kept.transcript }
 }
 
-function firstTranscript(
+/** A scenario of the class's own is trained with where it is offered, and not while it is being evaluated. */
+async function checkOwn(
+  scenario: string,
+  { student, assignment }: { student: Student; assignment: Assignment | undefined },
+  { classes, now }: ClassServices,
+): Promise<void> {
+  if (!isOwn(scenario)) return
+  const assignments = await classes.assignmentsOf(student.classroom)
+  if (isWithheld(scenario, student, assignments, now().toISOString())) throw new Refusal('scenario-withheld')
+  if (assignment === undefined && (await classes.ownScenario(scenario))?.practice !== true)
+    throw new Refusal('no-free-practice')
+}
+
+async function firstTranscript(
   of: { body: Beginning; assignment: Assignment | undefined; classroom: Classroom; startedAt: string },
   { scenarios }: ClassServices,
-): Transcript {
+): Promise<Transcript> {
   const { body, assignment, classroom, startedAt } = of
   const wanted = assignment ?? body.free
   if (wanted === undefined) throw new Refusal('bad-request')
-  const found = scenarios.find(wanted.scenario, wanted.year)
+  const found = await scenarios.find(wanted.scenario, wanted.year, classroom.id)
   if (found === undefined) throw new Refusal('scenario-unknown')
   const chosen = classroom.speciality ?? body.free?.speciality ?? null
   const inForce = assignment && optionsFor(assignment.options, body.timeMultiplier)

@@ -37,7 +37,7 @@ export async function scoredRuns(
 
 /** The sheet of a run without the decisions behind each line; null when it cannot be derived. */
 export async function bareSheet(seen: AttemptSeen, services: ClassServices): Promise<Sheet | null> {
-  const hash = services.scenarios.find(seen.scenario, seen.year)?.scenario.hash
+  const hash = (await services.scenarios.find(seen.scenario, seen.year, seen.classroom))?.scenario.hash
   if (hash === undefined) return null
   const key = [seen.run, seen.length, hash].join()
   const known = derived.get(key)
@@ -45,7 +45,7 @@ export async function bareSheet(seen: AttemptSeen, services: ClassServices): Pro
   // A whole class may have to be replayed: those who play meanwhile are answered in between.
   await breathe()
   const kept = await services.runs.load(seen.run)
-  const sheet = kept === undefined ? null : sheetOf(kept.transcript, services)
+  const sheet = kept === undefined ? null : await sheetOf(kept.transcript, seen.classroom, services)
   const bare = sheet && { ...sheet, criteria: sheet.criteria.map((line) => ({ ...line, evidence: [] })) }
   // It may have gone on since it was seen: then this is the sheet of another length.
   if (kept?.transcript.entries.length === seen.length) derived.set(key, bare ?? 'none')

@@ -4,9 +4,13 @@ import { replay } from '../../../session/index.ts'
 import type { Transcript } from '../../../transcript/types.ts'
 import type { ClassServices } from '../services.ts'
 
-/** The sheet of a transcript; null when the scenario is gone, or has changed so that the play cannot be replayed. */
-export function sheetOf(transcript: Transcript, { scenarios }: Pick<ClassServices, 'scenarios'>): Sheet | null {
-  const found = scenarios.find(transcript.scenario.id, transcript.year)
+/** The sheet of a transcript played in that class; null when the scenario is gone, or has changed so that the play cannot be replayed. */
+export async function sheetOf(
+  transcript: Transcript,
+  classroom: string,
+  { scenarios }: Pick<ClassServices, 'scenarios'>,
+): Promise<Sheet | null> {
+  const found = await scenarios.find(transcript.scenario.id, transcript.year, classroom)
   if (found === undefined) return null
   const { evidence, stoppedAt } = replay(found.scenario, transcript)
   const reference = found.references()[evidence.profile]
