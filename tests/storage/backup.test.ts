@@ -14,7 +14,7 @@ import {
   restore,
 } from '../../src/storage/database/index.ts'
 import { TRANSCRIPT_FORMAT } from '../../src/transcript/types.ts'
-import { assignment, attempt, classroom, student } from '../support/classroom.ts'
+import { assignment, attempt, classroom, ownScenario, student } from '../support/classroom.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'comptoir-backup-'))
@@ -46,6 +46,7 @@ async function filled(location: DatabaseLocation) {
   await classes.addClassroom(classroom(), 't1')
   await classes.addStudents([{ ...student(), codeHash: 'code' }])
   await classes.addAssignment(assignment())
+  await classes.addOwnScenario(ownScenario(), { text: 'id: lampe', compiled: '{}' })
   await classes.secret()
   const entries = Array.from({ length: 700 }, (_, atMs) => ({ kind: 'advance', step: 'pas', atMs }) as const)
   const head = {

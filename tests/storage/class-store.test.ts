@@ -15,7 +15,7 @@ import {
 } from '../../src/storage/database/index.ts'
 import type { LiveEvent } from '../../src/storage/live-events.ts'
 import { TRANSCRIPT_FORMAT, type Transcript } from '../../src/transcript/types.ts'
-import { assignment, attempt, classroom, student } from '../support/classroom.ts'
+import { assignment, attempt, classroom, ownScenario, student } from '../support/classroom.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'comptoir-classes-'))
@@ -209,6 +209,26 @@ describe.each(places)('classes on %s', (_, place) => {
     expect((await runs.list()).map(({ id }) => id)).toEqual(['run-1'])
     expect(await classes.session('over', '2026')).toBeUndefined()
     expect(await classes.session('open', '2026')).toBeDefined()
+  })
+
+  it('keeps scenarios that teachers bring, each whole and of its class, and erases them with it', async () => {
+    await classes.addClassroom(classroom({ id: 'class-2', code: 'CDFH13' }), 't1')
+    const file = { text: 'id: lampe — « é »', compiled: '{"form":1,"years":{}}' }
+    const first = ownScenario()
+    await classes.addOwnScenario(first, file)
+    await classes.addOwnScenario(ownScenario({ id: 'own.2', classroom: 'class-2' }), file)
+    expect(await classes.ownScenariosOf('class-1')).toEqual([first])
+    expect(await classes.ownScenarioFile('own.1')).toEqual(file)
+    const audit = { complete: true, remarks: [] }
+    await classes.changeOwnScenario('own.1', { practice: true })
+    await classes.changeOwnScenario('own.1', { audit })
+    await classes.changeOwnScenario('own.1', {})
+    expect(await classes.ownScenario('own.1')).toEqual({ ...first, practice: true, audit })
+    await classes.removeClassroom('class-1')
+    expect(await classes.ownScenario('own.1')).toBeUndefined()
+    expect(await classes.ownScenario('own.2')).toBeDefined()
+    await classes.removeOwnScenario('own.2')
+    expect(await classes.ownScenarioFile('own.2')).toBeUndefined()
   })
 
   it('has one secret, whoever asks first', async () => {

@@ -1,3 +1,4 @@
+import type { OwnScenario } from '../../src/classroom/own-scenario.ts'
 import type { Assignment, Attempt, Classroom, Student } from '../../src/classroom/types.ts'
 import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 
@@ -48,6 +49,32 @@ export function attempt(change: Partial<Attempt> = {}): Attempt {
     mode: 'training',
     startedAt: '2026-11-02T08:00:00.000Z',
     setAside: false,
+    ...change,
+  }
+}
+
+export function ownScenario(change: Partial<OwnScenario> = {}): OwnScenario {
+  return {
+    id: 'own.1',
+    classroom: 'class-1',
+    fileName: 'lampe.yaml',
+    addedAt: '2026-11-02T08:00:00.000Z',
+    practice: false,
+    entry: {
+      id: 'own.1',
+      version: 1,
+      hash: 'ab',
+      family: 'vente-en-magasin',
+      language: 'fr',
+      translations: [],
+      title: 'Une lampe pour lire',
+      summary: 'Une personne cherche une lampe.',
+      specialities: ['MCV-A'],
+      firm: { name: 'Clair et Net', activity: 'Luminaires' },
+      channels: ['shop'],
+      years: {},
+    },
+    audit: null,
     ...change,
   }
 }
