@@ -4,7 +4,7 @@ import { shippedShelf } from '../../src/app/classes/shipped-shelf.ts'
 import { playBot } from '../../src/audit/play-bot.ts'
 import { type CopyCheck, checkCopy } from '../../src/classroom/copy/check-copy.ts'
 import { copySheetOf } from '../../src/classroom/copy/copy-sheet.ts'
-import { sheetOf } from '../../src/server/api/scores/sheet-of.ts'
+import { sheetWith } from '../../src/server/api/scores/sheet-of.ts'
 import { readCopy } from '../../src/transcript/copy/read-copy.ts'
 import type { Copy } from '../../src/transcript/copy/types.ts'
 import { publicKeyOf, sealCopy, writeCopy } from '../../src/transcript/copy/write-copy.ts'
@@ -23,7 +23,7 @@ let unsigned: string
 beforeAll(async () => {
   const startedAt = '2026-11-02T07:30:00.000Z'
   transcript = await playBot({ scenario: played.scenario, bot: 'expert', seed: 7, speciality: 'MCV-A', startedAt })
-  const sheet = copySheetOf(sheetOf(transcript, { scenarios })!)
+  const sheet = copySheetOf(sheetWith(transcript, played)!)
   signed = writeCopy(sealCopy(transcript, sheet, signing))
   unsigned = writeCopy(sealCopy(transcript, sheet))
 })
@@ -32,9 +32,10 @@ beforeAll(async () => {
 function found(text: string, keys: readonly string[] = [publicKey]): CopyCheck | { readonly state: 'refused' } {
   try {
     const read = readCopy(text)
-    const sheet = sheetOf(read.transcript, { scenarios })
-    if (sheet === null) return { state: 'refused' }
-    const { hash } = scenarios.find(read.transcript.scenario.id, read.transcript.year)!.scenario
+    const shelf = scenarios.find(read.transcript.scenario.id, read.transcript.year)
+    const sheet = shelf ? sheetWith(read.transcript, shelf) : null
+    if (shelf === undefined || sheet === null) return { state: 'refused' }
+    const { hash } = shelf.scenario
     return checkCopy(read, { sheet, changed: hash !== read.transcript.scenario.hash }, keys)
   } catch (error) {
     if (error instanceof TranscriptError) return { state: 'refused' }
@@ -98,7 +99,7 @@ describe('a copy that was altered says where:', () => {
   })
 
   it('its sheet, sealed again by somebody without the key', () => {
-    const flattered = copySheetOf(sheetOf(transcript, { scenarios })!)
+    const flattered = copySheetOf(sheetWith(transcript, played)!)
     const line = flattered.lines.find(({ level }) => level !== null)!
     Object.assign(line, { level: 1 })
     const check = found(writeCopy(sealCopy(transcript, flattered)))
@@ -109,7 +110,7 @@ describe('a copy that was altered says where:', () => {
 
   it('not its sheet, when the scenario has changed since', () => {
     const older = { ...transcript, scenario: { ...transcript.scenario, hash: 'ab12' } }
-    const sheet = copySheetOf(sheetOf(transcript, { scenarios })!)
+    const sheet = copySheetOf(sheetWith(transcript, played)!)
     const other = { ...sheet, lines: sheet.lines.map((line) => ({ ...line, level: null })) }
     const check = found(writeCopy(sealCopy(older, other)))
     expect(check).toMatchObject({ state: 'intact', changed: true })
