@@ -26,8 +26,11 @@ interface Answer {
   readonly text: string
 }
 
-/** A whole class server over a database of its own, asked without a network. Its clock is set by the test. */
-export async function classServer(at?: DatabaseLocation) {
+/**
+ * A whole class server over a database of its own, asked without a network. Its clock is set by the test. It serves a page
+ * and no more, unless it is given a built site.
+ */
+export async function classServer(at?: DatabaseLocation, siteFolder?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'comptoir-class-server-'))
   const location = at ?? { kind: 'sqlite', file: join(folder, 'comptoir.sqlite') }
   const site = smallSite()
@@ -44,7 +47,7 @@ export async function classServer(at?: DatabaseLocation) {
     now: () => clock.now,
     report: (error) => reported.push(error),
   }
-  const server = await createServer({ siteFolder: site.folder, classes: services })
+  const server = await createServer({ siteFolder: siteFolder ?? site.folder, classes: services })
   return {
     server,
     services,

@@ -1,5 +1,11 @@
-import { loadLaterTexts, loadTeacherTexts, loadTranslator, loadWorkTexts } from '../../src/i18n/index.ts'
+import {
+  loadClassTexts,
+  loadLaterTexts,
+  loadTeacherTexts,
+  loadTranslator,
+  loadWorkTexts,
+} from '../../src/i18n/index.ts'
 
 /** The interface texts as a French reader sees them: what a test looks for on a page. */
 export const { t } = await loadTranslator('fr')
-await Promise.all([loadLaterTexts(), loadTeacherTexts(), loadWorkTexts()])
+await Promise.all([loadLaterTexts(), loadTeacherTexts(), loadWorkTexts(), loadClassTexts('desk')])

@@ -8,7 +8,7 @@ export interface ServedSite {
   readonly close: () => Promise<void>
 }
 
-const builtSite = join(import.meta.dirname, '..', '..', 'dist')
+export const builtSite = join(import.meta.dirname, '..', '..', 'dist')
 
 /** Serves the built site on a free port of this machine, under `prefix`. */
 export async function serveSite(prefix = '/', siteFolder = builtSite): Promise<ServedSite> {

@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks'
 import type { Classroom } from '../../../classroom/types.ts'
 import { askServer } from '../../api.ts'
 import { useText } from '../../context.ts'
 import { ServerProblem } from '../../kit/server-problem.tsx'
 import { useKept } from '../../use-kept.ts'
 import { askWho } from '../../who.ts'
+import { askBeforeLeaving } from '../names/ask-before-leaving.ts'
 import { ClassPage } from './class-page.tsx'
 import { ClassesPage, NEW_CLASS } from './classes-page.tsx'
 import './desk.css'
@@ -22,6 +24,7 @@ export interface Desk {
 export function DeskPages({ path }: { readonly path: readonly string[] }) {
   const t = useText()
   const who = useKept(askWho, [])
+  useEffect(askBeforeLeaving, [])
   const [classroom = '', ...section] = path
   if (who.error !== undefined) return <ServerProblem error={who.error} onRetry={() => void who.again()} />
   if (who.value === undefined) return <p class="waiting">{t('shell.loading')}</p>

@@ -68,12 +68,5 @@ function set(classroom: string, names: ClassNames): void {
 }
 
 function tell(): void {
-  // The browser asks before the page goes, as long as something would go with it.
-  if (hasUnsaved()) addEventListener('beforeunload', ask)
-  else removeEventListener('beforeunload', ask)
   for (const listener of listeners) listener()
-}
-
-function ask(event: BeforeUnloadEvent): void {
-  event.preventDefault()
 }

@@ -17,18 +17,18 @@ interface CardProps {
 export function Card({ classroom, site, alias, code, name }: CardProps) {
   const t = useText()
   return (
-    <li class="card">
-      <div class="card-words">
-        <p class="card-class">{classroom.name}</p>
-        {name && <p class="card-name">{name}</p>}
-        <p class="card-alias">{alias}</p>
+    <li class="code-card">
+      <div class="code-card-words">
+        <p class="code-card-class">{classroom.name}</p>
+        {name && <p class="code-card-name">{name}</p>}
+        <p class="code-card-alias">{alias}</p>
         <dl>
           <dt>{t('students.classCode')}</dt>
           <dd class="code">{showCode(classroom.code)}</dd>
           <dt>{t('students.card.code')}</dt>
           <dd class="code">{showCode(code)}</dd>
         </dl>
-        <p class="card-address">{`${site}#/classe`}</p>
+        <p class="code-card-address">{`${site}#/classe`}</p>
       </div>
       <QrCode text={`${site}${joinAddress(classroom.code, code)}`} label={t('students.card.qr', { alias })} />
     </li>

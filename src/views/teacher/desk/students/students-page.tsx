@@ -13,6 +13,7 @@ export function StudentsPage({ classroom, students, refresh }: StudentsProps) {
   const t = useText()
   const names = useNames(classroom.id)
   const some = students.length > 0
+  const unnamed = students.some(({ alias }) => names.nameOf(alias) === null)
   return (
     <>
       <div class="desk-head">
@@ -31,8 +32,8 @@ export function StudentsPage({ classroom, students, refresh }: StudentsProps) {
             {t('students.cards')}
           </a>
         )}
-        {some && <ReadTable classroom={classroom.id} students={students} />}
-        {names.byAlias.size > 0 && (
+        {unnamed && <ReadTable classroom={classroom.id} students={students} />}
+        {names.byAlias.size > 0 && names.unsaved.size === 0 && (
           <button type="button" class="button" onClick={() => saveTable(classroom)}>
             <Icon name="save" />
             {t('names.save')}
