@@ -1,0 +1,109 @@
+import { isFor } from '../../../../classroom/assignment.ts'
+import type { Assignment, Student } from '../../../../classroom/types.ts'
+import type { LiveEvent } from '../../../../storage/live-events.ts'
+import type { FollowedRun } from '../asked.ts'
+
+/** Where a student is in an assignment, as far as a class is to be helped. */
+export const STATES = ['trouble', 'waiting', 'playing', 'absent', 'finished'] as const
+export type LiveState = (typeof STATES)[number]
+
+export interface Whereabouts {
+  readonly student: Student
+  readonly state: LiveState
+  /** Entries kept in the present run; 0 when none is begun. */
+  readonly length: number
+  /** The present run, or the last one over. */
+  readonly run: string | null
+  /** How many runs were begun. */
+  readonly attempts: number
+  /** Since when nothing came, in milliseconds; 0 where it does not matter. */
+  readonly silentMs: number
+  /** Why help is wanted. */
+  readonly why: 'silent' | 'repeats' | 'fault' | null
+}
+
+/** What is known of a run, from the table and then from what comes live. */
+export interface LiveRun {
+  readonly run: string
+  readonly student: string
+  readonly assignment: string | null
+  readonly length: number
+  readonly finished: boolean
+  readonly startedAt: string
+  readonly setAside: boolean
+  /** By the clock of this machine, so that silence is measured by one clock. */
+  readonly heardAt: number
+  /** A grave fault was made in it. */
+  readonly fault: boolean
+}
+
+const WAITING_MS = 2 * 60_000
+const TROUBLE_MS = 5 * 60_000
+/** Begun that often without an end, it is no longer practice. */
+const MANY_REPEATS = 3
+
+/** The runs of the table; `skewMs` is how far the server's clock is ahead. */
+export function liveRuns(runs: readonly FollowedRun[], now: number, skewMs = 0): ReadonlyMap<string, LiveRun> {
+  return new Map(
+    runs.map(({ run, student, assignment, length, finished, startedAt, setAside, updatedAt, ...rest }) => {
+      const heardAt = Math.min(now, Date.parse(updatedAt) - skewMs)
+      const fault = rest.levels === null && (rest.fault ?? false)
+      return [run, { run, student, assignment, length, finished, startedAt, setAside, heardAt, fault }]
+    }),
+  )
+}
+
+/** The same runs after an event; what comes late or twice takes nothing back. */
+export function afterEvent(
+  runs: ReadonlyMap<string, LiveRun>,
+  event: LiveEvent,
+  now: number,
+): ReadonlyMap<string, LiveRun> {
+  const before = runs.get(event.run)
+  const { run, student, assignment, at } = event
+  const length = Math.max(before?.length ?? 0, event.length)
+  const finished = event.finished || (before?.finished ?? false)
+  const begun = before ?? { run, student, assignment, startedAt: at, setAside: false, fault: false }
+  return new Map(runs).set(run, { ...begun, length, finished, heardAt: now })
+}
+
+/** Every student whom the assignment is for, in the order of the class list. */
+export function whereabouts(
+  students: readonly Student[],
+  assignment: Assignment,
+  runs: ReadonlyMap<string, LiveRun>,
+  now: number,
+): readonly Whereabouts[] {
+  const its = [...runs.values()].filter((run) => run.assignment === assignment.id && !run.setAside)
+  return students
+    .filter((student) => isFor(assignment, student))
+    .map((student) => whereIs(student, its.filter((run) => run.student === student.id), now))
+}
+
+function whereIs(student: Student, runs: readonly LiveRun[], now: number): Whereabouts {
+  const inOrder = runs.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
+  const last = inOrder.at(-1)
+  const attempts = runs.length
+  if (last === undefined)
+    return { student, state: 'absent', length: 0, run: null, attempts, silentMs: 0, why: null }
+  const { run, length } = last
+  if (last.finished) return { student, state: 'finished', length, run, attempts, silentMs: 0, why: null }
+  const silentMs = Math.max(0, now - last.heardAt)
+  const why = whyTrouble(last, runs, silentMs)
+  const state = why !== null ? 'trouble' : silentMs >= WAITING_MS ? 'waiting' : 'playing'
+  return { student, state, length, run, attempts, silentMs, why }
+}
+
+function whyTrouble(last: LiveRun, runs: readonly LiveRun[], silentMs: number): Whereabouts['why'] {
+  if (silentMs >= TROUBLE_MS) return 'silent'
+  if (last.fault) return 'fault'
+  return runs.filter(({ finished }) => !finished).length >= MANY_REPEATS ? 'repeats' : null
+}
+
+export type Counts = Readonly<Record<LiveState, number>>
+
+export function countsOf(all: readonly Whereabouts[]): Counts {
+  return Object.fromEntries(
+    STATES.map((state) => [state, all.filter((one) => one.state === state).length]),
+  ) as unknown as Counts
+}
