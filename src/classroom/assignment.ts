@@ -8,7 +8,7 @@ export type AssignmentProblem =
   'no-evaluation-this-year' | 'window' | 'attempts'
 
 /** An evaluation gives no help while one plays, whatever was asked: nothing that tells what a reply was worth. */
-const WITHOUT_HELP = { feedback: 'debrief', hints: false, hintCost: 0, repairs: 0 } as const
+export const WITHOUT_HELP = { feedback: 'debrief', hints: false, hintCost: 0, repairs: 0 } as const
 
 type Draft = Omit<Assignment, 'options' | 'debrief' | 'closed'> & { readonly options: Partial<PlayOptions> }
 
@@ -25,7 +25,7 @@ export function newAssignment(draft: Draft): Assignment | AssignmentProblem {
 }
 
 /** Whether an assignment is for this student. */
-export function isFor({ target, classroom }: Assignment, student: Student): boolean {
+export function isFor({ target, classroom }: Pick<Assignment, 'target' | 'classroom'>, student: Student): boolean {
   if (classroom !== student.classroom) return false
   if (target.to === 'group') return target.group === student.group
   return target.to === 'class' || target.student === student.id

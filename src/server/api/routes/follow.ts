@@ -52,7 +52,8 @@ async function table(found: Found, services: ClassServices): Promise<object> {
       )
       const one = byRun.get(run.run)
       // What is missing while one plays is not missing yet.
-      return { ...run, state, levels: one?.over ? levelsOf(one.sheet) : null }
+      const fault = one?.sheet.criteria.some(({ capped }) => capped) ?? false
+      return { ...run, state, levels: one?.over ? levelsOf(one.sheet) : null, fault }
     }),
     rows: progressTable(
       ofStudents(students, runs, scored),

@@ -1,8 +1,7 @@
 import type { Measure } from '../../../classroom/progress.ts'
 import type { ClassCompetence, ToFollow } from '../../../classroom/progress-class.ts'
-import type { TableRow } from '../../../classroom/progress-table.ts'
 import type { RunLevels, RunState } from '../../../classroom/run-levels.ts'
-import type { Assignment, Student } from '../../../classroom/types.ts'
+import type { Assignment, Classroom, Student } from '../../../classroom/types.ts'
 import type { AttemptSeen } from '../../../storage/class-contract.ts'
 import { askServer } from '../../api.ts'
 
@@ -10,16 +9,18 @@ import { askServer } from '../../api.ts'
 export interface FollowedRun extends AttemptSeen {
   readonly state: RunState
   readonly levels: RunLevels | null
+  /** Whether a grave fault was made in it, over or not. */
+  readonly fault: boolean
 }
 
-/** Students × assignments, with every run of the class, those played freely and those set aside included. */
-export interface ClassTable {
+/** A class with all that was assigned to it and played in it, played freely and set aside included. */
+export interface Followed {
+  readonly classroom: Classroom
   /** In the order of the class list. */
   readonly students: readonly Student[]
   /** The latest last. */
   readonly assignments: readonly Assignment[]
   readonly runs: readonly FollowedRun[]
-  readonly rows: readonly TableRow[]
 }
 
 export interface ClassProgress {
@@ -28,7 +29,23 @@ export interface ClassProgress {
   readonly toFollow: readonly ToFollow[]
 }
 
-export const askTable = (classroom: string): Promise<ClassTable> => askServer('GET', `/classes/${classroom}/table`)
+type Table = Omit<Followed, 'classroom'>
+
+export const askTable = (classroom: string): Promise<Table> => askServer('GET', `/classes/${classroom}/table`)
+
+export async function askFollowed(id: string): Promise<Followed> {
+  const [{ classroom }, { students, assignments, runs }] = await Promise.all([
+    askServer<{ readonly classroom: Classroom }>('GET', `/classes/${id}`),
+    askTable(id),
+  ])
+  return { classroom, students, assignments, runs }
+}
 
 export const askProgress = (classroom: string): Promise<ClassProgress> =>
   askServer('GET', `/classes/${classroom}/progress`)
+
+/** What a page of the class is about, and how to ask again once something was changed. */
+export interface FollowedPage {
+  readonly of: Followed
+  readonly again: () => Promise<void>
+}

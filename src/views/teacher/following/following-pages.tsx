@@ -1,5 +1,13 @@
-import { classAddress } from '../../class-address.ts'
+import { loadTeacherTexts } from '../../../i18n/index.ts'
 import { useText } from '../../context.ts'
+import { lazy } from '../../kit/lazy.tsx'
+import { ServerProblem } from '../../kit/server-problem.tsx'
+import { useKept } from '../../use-kept.ts'
+import { askFollowed, type FollowedPage } from './asked.ts'
+import './following.css'
+import { LivePage } from './live/live-page.tsx'
+import { ProjectorPage } from './live/projector-page.tsx'
+import { TablePage } from './table/table-page.tsx'
 
 interface FollowingProps {
   readonly classroom: string
@@ -7,8 +15,30 @@ interface FollowingProps {
   readonly path: readonly string[]
 }
 
+interface PageProps extends FollowedPage {
+  readonly path: readonly string[]
+}
+
+const AssignPages = lazy<PageProps>(() =>
+  Promise.all([import('./assign/assign-pages.tsx'), loadTeacherTexts()]).then(([part]) => part.AssignPages),
+)
+
+function Page({ path: [page, ...rest], ...props }: PageProps) {
+  if (page === 'travaux') return <AssignPages {...props} path={rest} />
+  if (page === 'direct') return <LivePage {...props} />
+  if (page === 'projection') return <ProjectorPage {...props} />
+  return <TablePage {...props} />
+}
+
 /** What a class is given to do, and how it gets on. */
 export function FollowingPages({ classroom, path }: FollowingProps) {
   const t = useText()
-  return <a href={classAddress('bureau', classroom, ...path)}>{t('following.title')}</a>
+  const { value, error, again } = useKept(() => askFollowed(classroom), [classroom, path[0]])
+  if (error !== undefined) return <ServerProblem error={error} onRetry={() => void again()} />
+  if (value === undefined) return <p class="waiting">{t('shell.loading')}</p>
+  return (
+    <section aria-label={t('following.title')}>
+      <Page of={value} again={again} path={path} />
+    </section>
+  )
 }

@@ -1,6 +1,6 @@
 import type { Student } from '../../../../classroom/types.ts'
 import type { YearId } from '../../../../referential/types.ts'
-import type { ClassTable } from '../asked.ts'
+import type { Followed } from '../asked.ts'
 
 /** What a student already did of a scenario, in any year, assigned or freely. */
 export interface Already {
@@ -12,7 +12,10 @@ export interface Already {
 }
 
 /** In the order of the class list. A play set aside was played all the same: the answers are known. */
-export function alreadyDone({ students, runs }: Pick<ClassTable, 'students' | 'runs'>, scenario: string): readonly Already[] {
+export function alreadyDone(
+  { students, runs }: Pick<Followed, 'students' | 'runs'>,
+  scenario: string,
+): readonly Already[] {
   const own = runs.filter((run) => run.scenario === scenario)
   return students.map((student) => {
     const its = own.filter((run) => run.student === student.id)

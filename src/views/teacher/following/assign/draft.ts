@@ -40,7 +40,11 @@ export function inYear(draft: Draft, year: YearId): Draft {
 export type DraftProblem = 'window' | 'attempts'
 
 /** Why it cannot be assigned as it stands; null when it can. */
-export function draftProblem({ opensAt, closesAt, attempts }: Draft): DraftProblem | null {
+export function draftProblem({
+  opensAt,
+  closesAt,
+  attempts,
+}: Pick<Draft, 'opensAt' | 'closesAt' | 'attempts'>): DraftProblem | null {
   const [from, to] = [momentOf(opensAt), momentOf(closesAt)]
   if (from !== null && to !== null && from >= to) return 'window'
   return attempts !== '' && !/^[1-9]\d?$/.test(attempts) ? 'attempts' : null

@@ -2,11 +2,7 @@ import type { CatalogueEntry } from '../../../../audit/catalogue-entry.ts'
 
 /** Letters alone: accents, capitals and typographic apostrophes do not matter to who searches. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']/g, ' ')
-    .toLowerCase()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']/g, ' ').toLowerCase()
 }
 
 /** All that a situation says of itself before it is played. */

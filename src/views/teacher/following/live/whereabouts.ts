@@ -42,15 +42,42 @@ const TROUBLE_MS = 5 * 60_000
 /** Begun that often without an end, it is no longer practice. */
 const MANY_REPEATS = 3
 
-/** The runs of the table; `skewMs` is how far the server's clock is ahead. */
-export function liveRuns(runs: readonly FollowedRun[], now: number, skewMs = 0): ReadonlyMap<string, LiveRun> {
-  return new Map(
-    runs.map(({ run, student, assignment, length, finished, startedAt, setAside, updatedAt, ...rest }) => {
-      const heardAt = Math.min(now, Date.parse(updatedAt) - skewMs)
-      const fault = rest.levels === null && (rest.fault ?? false)
-      return [run, { run, student, assignment, length, finished, startedAt, setAside, heardAt, fault }]
-    }),
-  )
+/** The runs of the table. What was heard of one since `before` is later than what the table says, and stays. */
+export function liveRuns(
+  runs: readonly FollowedRun[],
+  now: number,
+  before: ReadonlyMap<string, LiveRun> = new Map(),
+): ReadonlyMap<string, LiveRun> {
+  return new Map(runs.map((run) => [run.run, liveRun(run, now, before.get(run.run))]))
+}
+
+function liveRun(seen: FollowedRun, now: number, before: LiveRun | undefined): LiveRun {
+  const { run, student, assignment, startedAt, setAside, state } = seen
+  const isNews = before === undefined || seen.length > before.length
+  return {
+    run,
+    student,
+    assignment,
+    startedAt,
+    setAside,
+    length: Math.max(seen.length, before?.length ?? 0),
+    finished: state !== 'begun' || (before?.finished ?? false),
+    // The server's clock may be ahead of this one.
+    heardAt: isNews ? Math.min(now, Date.parse(seen.updatedAt)) : before.heardAt,
+    fault: seen.fault,
+  }
+}
+
+/** The same runs once the table was asked again: those begun since it was asked are not in it yet. */
+export function afterTable(
+  before: ReadonlyMap<string, LiveRun>,
+  runs: readonly FollowedRun[],
+  since: number,
+  now: number,
+): ReadonlyMap<string, LiveRun> {
+  const asked = liveRuns(runs, now, before)
+  const newer = [...before].filter(([run, { heardAt }]) => heardAt >= since && !asked.has(run))
+  return new Map([...asked, ...newer])
 }
 
 /** The same runs after an event; what comes late or twice takes nothing back. */
@@ -77,15 +104,20 @@ export function whereabouts(
   const its = [...runs.values()].filter((run) => run.assignment === assignment.id && !run.setAside)
   return students
     .filter((student) => isFor(assignment, student))
-    .map((student) => whereIs(student, its.filter((run) => run.student === student.id), now))
+    .map((student) =>
+      whereIs(
+        student,
+        its.filter((run) => run.student === student.id),
+        now,
+      ),
+    )
 }
 
 function whereIs(student: Student, runs: readonly LiveRun[], now: number): Whereabouts {
   const inOrder = runs.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
   const last = inOrder.at(-1)
   const attempts = runs.length
-  if (last === undefined)
-    return { student, state: 'absent', length: 0, run: null, attempts, silentMs: 0, why: null }
+  if (last === undefined) return { student, state: 'absent', length: 0, run: null, attempts, silentMs: 0, why: null }
   const { run, length } = last
   if (last.finished) return { student, state: 'finished', length, run, attempts, silentMs: 0, why: null }
   const silentMs = Math.max(0, now - last.heardAt)

@@ -1,0 +1,18 @@
+import type { Assignment, Student } from '../../../classroom/types.ts'
+import { useServices, useText } from '../../context.ts'
+
+/** Says the title of a scenario, whichever language it has; its id when the catalogue does not have it. */
+export function useTitles(): (scenario: string) => string {
+  const { catalogue } = useServices()
+  return (scenario) => catalogue.find(({ id }) => id === scenario)?.title ?? scenario
+}
+
+/** Says whom an assignment is for. */
+export function useTargetWords(students: readonly Student[]): (assignment: Pick<Assignment, 'target'>) => string {
+  const t = useText()
+  return ({ target }) => {
+    if (target.to === 'class') return t('following.form.wholeClass')
+    if (target.to === 'group') return t('following.form.group', { group: target.group })
+    return students.find(({ id }) => id === target.student)?.alias ?? t('following.line.removedStudent')
+  }
+}

@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { playBot } from '../../src/audit/play-bot.ts'
+import { newId } from '../../src/server/api/secrets.ts'
+import { axeEverywhere } from '../support/axe-faults.ts'
+import { openClass, type Visitor } from '../support/class-server.ts'
+import { type ClassSite, classSite } from '../support/class-site.ts'
+import { followingText as t } from '../support/following-text.ts'
+import { openBrowser } from '../support/open-browser.ts'
+import type { Visit } from '../support/visit.ts'
+
+const SCENARIO = 'velo-electrique'
+let browser: Browser
+let site: ClassSite
+let teacher: Visitor
+let opened: Awaited<ReturnType<typeof openClass>>
+let title: string
+let teachers = 0
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), classSite()])
+  title = site.server.services.scenarios.find(SCENARIO, 'premiere')!.scenario.title
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  teachers += 1
+  teacher = await site.server.teacher(`camille ${teachers}`)
+  opened = await openClass(site.server, teacher)
+})
+
+const visitPage = (path: string): Promise<Visit> =>
+  site.visitAs(browser, teacher, `#/bureau/${opened.classroom.id}/${path}`)
+
+async function assign(change: object = {}): Promise<string> {
+  const asked = { scenario: SCENARIO, year: 'premiere', mode: 'training', target: { to: 'class' } }
+  const dates = { opensAt: null, closesAt: null, attempts: null }
+  return (await teacher.post(`/classes/${opened.classroom.id}/assignments`, { ...asked, ...dates, ...change })).body
+    .assignment.id
+}
+
+/** A training as the best player plays it; `moves` of it, or to its end. */
+async function train(who: Visitor, assignment: string, moves?: number): Promise<string> {
+  const run = newId()
+  const { transcript } = (await who.post('/my/runs', { run, assignment })).body
+  const { scenario } = site.server.services.scenarios.find(SCENARIO, 'premiere')!
+  const { entries } = await playBot({ ...transcript, scenario, bot: 'expert' })
+  await who.post(`/runs/${run}/entries`, { from: 0, entries: entries.slice(0, moves) })
+  if (moves === undefined) await who.post(`/runs/${run}/finish`)
+  return run
+}
+
+const liveRow = (page: Page, alias: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: alias }) })
+const cellWords = (alias: string) => t('following.table.about', { student: alias, title }).trim()
+
+describe('assigning', () => {
+  it('is found by a word, given to a half-group with other options, then extended, closed, reopened and removed', async () => {
+    const { page, errors, outside, close } = await visitPage('travaux')
+    await page.getByRole('link', { name: t('following.assign.give') }).click()
+    await page.getByLabel(t('following.assign.search')).fill('VELO electrique')
+    const year = t('words.year.premiere')
+    await page.getByRole('link', { name: t('following.assign.pickLabel', { title, year }) }).click()
+    await page.getByText(t('following.already.nobody')).waitFor()
+    const default_ = t('following.form.asYear', { year, value: t('following.form.feedback.phase') })
+    const feedback = page.getByLabel(t('following.form.option.feedback'))
+    expect(await feedback.locator('option:checked').textContent()).toBe(default_)
+    await page
+      .getByLabel(t('following.form.to'), { exact: true })
+      .selectOption({ label: t('following.form.group', { group: 'A' }) })
+    await feedback.selectOption({ label: t('following.form.feedback.decision') })
+    await page.getByLabel(t('following.form.option.repairs')).selectOption({ index: 2 })
+    await page.getByLabel(t('following.form.closesAt'), { exact: true }).fill('2030-12-24T18:30')
+    await page.getByLabel(t('following.form.attempts'), { exact: true }).fill('2')
+    await page.getByLabel(t('following.form.same'), { exact: true }).check()
+    await page.getByRole('button', { name: t('following.form.submit') }).click()
+    const target = t('following.form.group', { group: 'A' })
+    await page.getByText(t('following.assign.done', { title, target })).waitFor()
+    const [made] = (await teacher.get(`/classes/${opened.classroom.id}`)).body.assignments
+    expect(made).toMatchObject({
+      target: { to: 'group', group: 'A' },
+      attempts: 2,
+      seed: expect.any(Number),
+      options: { feedback: 'decision', repairs: 2, hints: true, hintCost: 5, replyTime: 'soft' },
+    })
+    const action = (name: 'close' | 'reopen' | 'extend' | 'remove') =>
+      page.getByRole('button', { name: t('following.line.label', { action: t(`following.line.${name}`), title }) })
+    await action('extend').click()
+    await page.getByRole('dialog').getByLabel(t('following.form.attempts'), { exact: true }).fill('')
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('following.line.save') })
+      .click()
+    await page.getByText(t('following.line.noLimit')).waitFor()
+    await action('close').click()
+    await action('reopen').click()
+    await action('close').waitFor()
+    await action('remove').click()
+    await page.getByRole('button', { name: t('following.line.removeYes'), exact: true }).click()
+    await page.getByText(t('following.assign.none')).waitFor()
+    expect([errors, outside]).toEqual([[], []])
+    await close()
+  })
+
+  it('says who has done it, offers no evaluation in Seconde, and none of the help in an evaluation', async () => {
+    await train(opened.student, await assign())
+    const { page, close } = await visitPage(`travaux/choisir/${SCENARIO}/premiere`)
+    await page.getByText(t('following.already.some', { count: 1, total: 2 })).waitFor()
+    await page.getByLabel(t('following.form.evaluation'), { exact: true }).check()
+    expect(await page.getByLabel(t('following.form.option.hints')).isDisabled()).toBe(true)
+    expect(await page.getByLabel(t('following.form.option.replyTime')).isDisabled()).toBe(false)
+    await page.getByLabel(t('words.year.seconde'), { exact: true }).check()
+    await page.getByText(t('following.form.noEvaluation')).waitFor()
+    expect(await page.getByLabel(t('following.form.evaluation'), { exact: true }).count()).toBe(0)
+    await close()
+  })
+})
+
+describe('following', () => {
+  it('shows a student at work without reload, and again after the network came back', async () => {
+    const assignment = await assign({ target: { to: 'group', group: 'A' } })
+    const { page, context, errors, close } = await visitPage('direct')
+    const alias = opened.students[0].alias
+    await liveRow(page, alias).getByText(t('following.live.states.absent')).waitFor()
+    await page.getByText(t('following.live.connected')).waitFor()
+    expect(await liveRow(page, opened.students[1].alias).count()).toBe(0)
+    await page.evaluate(() => Object.assign(window, { here: true }))
+    await train(opened.student, assignment, 3)
+    await liveRow(page, alias).getByText(t('following.live.states.playing')).waitFor()
+    await liveRow(page, alias).getByRole('cell', { name: '3', exact: true }).waitFor()
+    await train(opened.student, assignment)
+    await liveRow(page, alias).getByText(t('following.live.states.finished')).waitFor()
+    expect(await page.evaluate(() => 'here' in window)).toBe(true)
+    expect(errors).toEqual([])
+    await context.setOffline(true)
+    await page.getByText(t('following.live.lost')).waitFor()
+    await train(opened.student, assignment, 4)
+    await context.setOffline(false)
+    await liveRow(page, alias).getByText(t('following.live.states.playing')).waitFor()
+    await liveRow(page, alias).getByRole('cell', { name: '4', exact: true }).waitFor()
+    await close()
+  })
+
+  it('opens the runs of a cell: the debrief, and a reset that keeps the old one', async () => {
+    const assignment = await assign({ attempts: 1 })
+    const run = await train(opened.student, assignment)
+    const { page, close } = await visitPage('suivi')
+    const cell = page.getByRole('button', { name: cellWords(opened.students[0].alias) })
+    await cell.click()
+    const dialog = page.getByRole('dialog')
+    const debrief = dialog.getByRole('link', { name: t('following.attempts.debrief') })
+    expect(await debrief.getAttribute('href')).toBe(`#/bilan/classe-${run}`)
+    await dialog.getByRole('button', { name: t('following.attempts.reset') }).click()
+    await dialog.getByRole('button', { name: t('following.attempts.resetYes') }).click()
+    await dialog.getByText(t('following.attempts.asideNote')).waitFor()
+    expect(await debrief.getAttribute('href')).toBe(`#/bilan/classe-${run}`)
+    await page.keyboard.press('Escape')
+    expect(await cell.textContent()).toContain(t('following.table.nothing'))
+    // The only attempt is given back.
+    await train(opened.student, assignment)
+    expect((await teacher.get(`/runs/${run}`)).status).toBe(200)
+    await close()
+  })
+
+  it('downloads the table for a French spreadsheet', async () => {
+    await train(opened.student, await assign())
+    const { page, close } = await visitPage('suivi')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('following.table.csv') }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('suivi-1re-MCV.csv')
+    const text = await readFile(await download.path(), 'utf8')
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    const lines = text.slice(1).split('\r\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[1]).toMatch(/^1;Loutre turquoise;;A;.*;Terminé;1;4;4;4;\d+;\d+$/)
+    expect(lines[2]).toMatch(/^2;Héron gris;;B;.*;Pas commencé;0;;;;;$/)
+    await close()
+  })
+
+  it.each([
+    ['travaux', 0],
+    ['travaux/choisir', 1],
+    [`travaux/choisir/${SCENARIO}/premiere`, 0],
+    ['suivi', 1],
+    ['direct', 0],
+    ['projection', 1],
+  ] as const)('gives axe nothing to find on %s, and fits every window', async (path, turn) => {
+    await train(opened.student, await assign())
+    await assign({ mode: 'evaluation', target: { to: 'group', group: 'B' } })
+    const { page, close } = await visitPage(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByText(t('shell.loading')).waitFor({ state: 'detached' })
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true
+    })
+    expect(await axeEverywhere(page, turn)).toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await close()
+  })
+})
