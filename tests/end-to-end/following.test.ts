@@ -5,22 +5,23 @@ import { playBot } from '../../src/audit/play-bot.ts'
 import { newId } from '../../src/server/api/secrets.ts'
 import { axeEverywhere } from '../support/axe-faults.ts'
 import { openClass, type Visitor } from '../support/class-server.ts'
-import { type ClassSite, classSite } from '../support/class-site.ts'
-import { followingText as t } from '../support/following-text.ts'
+import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
-import type { Visit } from '../support/visit.ts'
+import { serveClasses } from '../support/serve-classes.ts'
+import { type Visit, visit } from '../support/visit.ts'
 
 const SCENARIO = 'velo-electrique'
 let browser: Browser
-let site: ClassSite
+let site: Awaited<ReturnType<typeof serveClasses>>
 let teacher: Visitor
 let opened: Awaited<ReturnType<typeof openClass>>
 let title: string
 let teachers = 0
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), classSite()])
-  title = site.server.services.scenarios.find(SCENARIO, 'premiere')!.scenario.title
+  ;[browser, site] = await Promise.all([openBrowser(), serveClasses()])
+  // Silence is measured: the hour goes on.
+  Object.defineProperty(site.clock, 'now', { get: () => new Date() })
 })
 afterAll(async () => {
   await browser.close()
@@ -28,12 +29,18 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   teachers += 1
-  teacher = await site.server.teacher(`camille ${teachers}`)
-  opened = await openClass(site.server, teacher)
+  teacher = await site.teacher(`camille ${teachers}`)
+  opened = await openClass(site, teacher)
+  title = (await site.services.scenarios.find(SCENARIO, 'premiere', opened.classroom.id))!.scenario.title
 })
 
-const visitPage = (path: string): Promise<Visit> =>
-  site.visitAs(browser, teacher, `#/bureau/${opened.classroom.id}/${path}`)
+/** Opens a page of the class as its teacher, who is in already. */
+function visitPage(path: string): Promise<Visit> {
+  const cookies = [...teacher.cookies].map(([name, value]) => ({ name, value, url: site.address }))
+  return visit(browser, `${site.address}#/bureau/${opened.classroom.id}/${path}`, {
+    before: (context) => context.addCookies(cookies),
+  })
+}
 
 async function assign(change: object = {}): Promise<string> {
   const asked = { scenario: SCENARIO, year: 'premiere', mode: 'training', target: { to: 'class' } }
@@ -46,7 +53,7 @@ async function assign(change: object = {}): Promise<string> {
 async function train(who: Visitor, assignment: string, moves?: number): Promise<string> {
   const run = newId()
   const { transcript } = (await who.post('/my/runs', { run, assignment })).body
-  const { scenario } = site.server.services.scenarios.find(SCENARIO, 'premiere')!
+  const { scenario } = (await site.services.scenarios.find(SCENARIO, 'premiere', opened.classroom.id))!
   const { entries } = await playBot({ ...transcript, scenario, bot: 'expert' })
   await who.post(`/runs/${run}/entries`, { from: 0, entries: entries.slice(0, moves) })
   if (moves === undefined) await who.post(`/runs/${run}/finish`)

@@ -8,4 +8,10 @@ import {
 
 /** The interface texts as a French reader sees them: what a test looks for on a page. */
 export const { t } = await loadTranslator('fr')
-await Promise.all([loadLaterTexts(), loadTeacherTexts(), loadWorkTexts(), loadClassTexts('desk')])
+await Promise.all([
+  loadLaterTexts(),
+  loadTeacherTexts(),
+  loadWorkTexts(),
+  loadClassTexts('desk'),
+  loadClassTexts('following'),
+])

@@ -5,7 +5,7 @@ import { cellOf, columnsOf } from '../../../../src/views/teacher/following/table
 import { worthOf } from '../../../../src/views/teacher/following/table/cell-level.ts'
 import { tableCsv } from '../../../../src/views/teacher/following/table/table-csv.ts'
 import { assignment, attempt, classroom, student } from '../../../support/classroom.ts'
-import { followingText as t } from '../../../support/following-text.ts'
+import { t } from '../../../support/french.ts'
 
 function over(run: string, day: number, levels: readonly Level[], change: Partial<FollowedRun> = {}): FollowedRun {
   const startedAt = `2026-11-0${day}T08:00:00.000Z`
