@@ -16,9 +16,11 @@ export interface Classroom {
   readonly purgeOn: string
   /** Made by Comptoir to show itself: may be removed whole. */
   readonly demonstration: boolean
+  /** Whether its teachers asked to keep names here, for themselves alone; by default they stay in their own file. */
+  readonly keepNames: boolean
 }
 
-/** A student as the school server knows one: an alias. The name stays in the teacher's own file. */
+/** A student as the school server knows one: an alias. A name, where a class keeps them, is never part of it. */
 export interface Student {
   readonly id: string
   readonly classroom: string

@@ -35,6 +35,9 @@ export interface AttemptSeen extends Attempt {
 
 export type NewStudent = Student & { readonly codeHash: string }
 
+/** What may be changed in a class that exists. */
+export type ClassroomChange = Partial<Pick<Classroom, 'name' | 'freePractice' | 'purgeOn' | 'keepNames'>>
+
 /** What may be changed in an assignment that exists. */
 export type AssignmentChange = Partial<Pick<Assignment, 'opensAt' | 'closesAt' | 'closed' | 'attempts' | 'debrief'>>
 
@@ -63,7 +66,8 @@ export interface SessionStore {
 export interface ClassroomStore {
   /** Rejects with `AlreadyTaken` when the code is. */
   addClassroom(classroom: Classroom, teacher: string): Promise<void>
-  changeClassroom(id: string, change: Partial<Pick<Classroom, 'name' | 'freePractice' | 'purgeOn'>>): Promise<void>
+  /** Without `keepNames`, every name of the class is erased in the same commit. */
+  changeClassroom(id: string, change: ClassroomChange): Promise<void>
   /** With its students, their plays and everything else. */
   removeClassroom(id: string): Promise<void>
   classroom(id: string): Promise<Classroom | undefined>
@@ -127,6 +131,14 @@ export interface OwnScenarioStore {
   ownScenarioFile(id: string): Promise<OwnScenarioFile | undefined>
 }
 
+/** Names, apart from students: whatever gives a student gives no name. */
+export interface NameStore {
+  /** By student; empty where the class keeps none. */
+  namesOf(classroom: string): Promise<ReadonlyMap<string, string>>
+  /** Writes names of students of that class; nothing where the class keeps none. Null erases one. */
+  setNames(classroom: string, names: ReadonlyMap<string, string | null>): Promise<void>
+}
+
 /** Everything about classes. Every promise that resolves is committed. */
 export interface ClassStore
   extends TeacherStore,
@@ -134,7 +146,8 @@ export interface ClassStore
     ClassroomStore,
     AssignmentStore,
     AttemptStore,
-    OwnScenarioStore {
+    OwnScenarioStore,
+    NameStore {
   /** A random text that stays the same for this database, whichever process asks. */
   secret(): Promise<string>
   /** Erases what must not be kept any longer at that moment: classes past their date, with all their plays; old sessions. */

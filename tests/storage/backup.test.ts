@@ -45,6 +45,8 @@ async function filled(location: DatabaseLocation) {
   await classes.addTeacher({ id: 't1', login: 'camille' }, 'hash')
   await classes.addClassroom(classroom(), 't1')
   await classes.addStudents([{ ...student(), codeHash: 'code' }])
+  await classes.changeClassroom('class-1', { keepNames: true })
+  await classes.setNames('class-1', new Map([['student-1', 'Ada Lovelace']]))
   await classes.addAssignment(assignment())
   await classes.addOwnScenario(ownScenario(), { text: 'id: lampe', compiled: '{}' })
   await classes.secret()

@@ -231,6 +231,24 @@ describe.each(places)('classes on %s', (_, place) => {
     expect(await classes.ownScenarioFile('own.2')).toBeUndefined()
   })
 
+  it('keeps names where the class does, and erases them all when it does no more', async () => {
+    const names = new Map<string, string | null>([
+      ['student-1', 'Ada Lovelace'],
+      ['student-2', 'Grace Hopper'],
+    ])
+    await classes.setNames('class-1', names)
+    expect((await classes.namesOf('class-1')).size).toBe(0)
+    await classes.changeClassroom('class-1', { keepNames: true })
+    expect(await classes.classroom('class-1')).toEqual(classroom({ keepNames: true }))
+    await classes.setNames('class-1', names)
+    await classes.setNames('class-1', new Map([['student-2', null]]))
+    await classes.changeClassroom('class-1', { freePractice: false })
+    expect([...(await classes.namesOf('class-1'))]).toEqual([['student-1', 'Ada Lovelace']])
+    expect(JSON.stringify(await classes.studentsOf('class-1'))).not.toContain('Ada')
+    await classes.changeClassroom('class-1', { keepNames: false })
+    expect((await classes.namesOf('class-1')).size).toBe(0)
+  })
+
   it('has one secret, whoever asks first', async () => {
     const other = await openDatabase(location)
     const secrets = await Promise.all([classes.secret(), databaseClassStore(other).secret(), classes.secret()])

@@ -13,6 +13,7 @@ export function classroom(change: Partial<Classroom> = {}): Classroom {
     freePractice: true,
     purgeOn: '2027-08-31',
     demonstration: false,
+    keepNames: false,
     ...change,
   }
 }

@@ -50,6 +50,7 @@ async function addDemonstration(classes: ClassStore, teacher: string) {
     freePractice: true,
     purgeOn: defaultPurge(dayOf(new Date())),
     demonstration: true,
+    keepNames: false,
   }
   await classes.addClassroom(classroom, teacher)
   const codes = newCodes(STUDENTS, PERSONAL_CODE_LENGTH)

@@ -1,8 +1,7 @@
-import { toCsv } from '../../classroom/csv.ts'
-import { MEASURES, type Measure, progressOf } from '../../classroom/progress.ts'
+import { MEASURES, type Measure } from '../../classroom/progress.ts'
 import { type StudentRuns, toFollow, worstFirst } from '../../classroom/progress-class.ts'
-import { type Cell, progressTable } from '../../classroom/progress-table.ts'
-import { shareOf } from '../../classroom/progress-tally.ts'
+import { cellInWords, percent, progressCsv } from '../../classroom/progress-csv.ts'
+import { progressTable } from '../../classroom/progress-table.ts'
 import { competences } from '../../referential/index.ts'
 import { copiesByStudent } from './copies.ts'
 import { UsageError } from './usage-error.ts'
@@ -50,34 +49,15 @@ function asText(students: readonly StudentRuns[], measure: Measure): string {
       `  ${student}`,
       ...cells
         .filter(({ state }) => state !== 'nothing')
-        .map((cell) => `    ${cell.assignment} : ${stateOf(cell, measure)}`),
+        .map((cell) => `    ${cell.assignment} : ${cellInWords(cell, measure)}`),
     ]),
   ].join('\n')
 }
 
 function asCsv(students: readonly StudentRuns[], measure: Measure): string {
-  const assignments = assignmentsOf(students)
-  const table = progressTable(students, assignments)
-  return toCsv([
-    ['Élève', ...assignments, ...competences.map(({ id }) => `Niveau ${id}`)],
-    ...students.map(({ student, runs }, index) => [
-      student,
-      ...(table[index]?.cells ?? []).map((cell) => (cell.state === 'nothing' ? null : stateOf(cell, measure))),
-      ...progressOf(runs).map(({ measures }) => measures?.[measure].level ?? null),
-    ]),
-  ]).trimEnd()
-}
-
-/** « 9 sur 14 » and not « 9/14 », which a spreadsheet takes for a day. */
-function stateOf({ state, measures, attempts }: Cell, measure: Measure): string {
-  if (state !== 'done' || measures === null) return 'commencé'
-  const { reached, levelled } = measures[measure]
-  const times = attempts > 1 ? `, ${attempts} copies` : ''
-  return `${reached} sur ${levelled} (${percent(shareOf({ reached, levelled }))}${times})`
-}
-
-function percent(share: number | null): string {
-  return share === null ? '–' : `${Math.round(share * 100)} %`
+  const assignments = assignmentsOf(students).map((id) => ({ id, heading: id }))
+  const who = [{ heading: 'Élève', of: new Map(students.map(({ student }) => [student, student])) }]
+  return progressCsv(students, { who, assignments, measure }).trimEnd()
 }
 
 function assignmentsOf(students: readonly StudentRuns[]): readonly string[] {

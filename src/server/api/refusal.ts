@@ -17,6 +17,7 @@ const REFUSALS = {
   'too-large': [413, 'La demande est trop grande.'],
   'already-taken': [409, 'C’est déjà pris.'],
   'scenario-unknown': [404, 'Ce scénario n’existe pas pour cette année.'],
+  'names-not-kept': [409, 'Cette classe ne garde pas les noms : demandez-le d’abord dans ses réglages.'],
   'scenario-wrong': [422, 'Ce fichier n’est pas un scénario juste : voici ce qu’il faut corriger.'],
   'scenario-too-heavy': [422, 'Ce scénario demande trop de calcul. Partagez-le en plusieurs, plus simples.'],
   'scenario-not-audited': [409, 'L’examen de ce scénario n’est pas fini, ou a trouvé qu’on peut y rester bloqué.'],

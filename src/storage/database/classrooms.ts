@@ -26,14 +26,19 @@ export function classroomStore(tables: Kysely<Tables>): OfClassrooms {
         await transaction.insertInto('teaching').values({ teacher, classroom: classroom.id }).execute()
       })
     },
-    async changeClassroom(id, { name, freePractice, purgeOn }) {
+    async changeClassroom(id, { name, freePractice, purgeOn, keepNames }) {
       const change = {
         ...(name === undefined ? {} : { name }),
         ...(freePractice === undefined ? {} : { free_practice: Number(freePractice) }),
         ...(purgeOn === undefined ? {} : { purge_on: purgeOn }),
+        ...(keepNames === undefined ? {} : { keep_names: Number(keepNames) }),
       }
       if (Object.keys(change).length === 0) return
-      await tables.updateTable('classroom').set(change).where('id', '=', id).execute()
+      await tables.transaction().execute(async (transaction) => {
+        await transaction.updateTable('classroom').set(change).where('id', '=', id).execute()
+        if (keepNames === false)
+          await transaction.updateTable('student').set({ name: null }).where('classroom', '=', id).execute()
+      })
     },
     async removeClassroom(id) {
       await tables.transaction().execute(async (transaction) => {
@@ -90,13 +95,19 @@ export function classroomStore(tables: Kysely<Tables>): OfClassrooms {
   }
 }
 
-function rowOf({ freePractice, purgeOn, demonstration, ...same }: Classroom): Selectable<Tables['classroom']> {
-  return { ...same, free_practice: Number(freePractice), purge_on: purgeOn, demonstration: Number(demonstration) }
+function rowOf(classroom: Classroom): Selectable<Tables['classroom']> {
+  const { freePractice, purgeOn, demonstration, keepNames, ...same } = classroom
+  return {
+    ...{ ...same, purge_on: purgeOn, free_practice: Number(freePractice) },
+    ...{ demonstration: Number(demonstration), keep_names: Number(keepNames) },
+  }
 }
 
 function classroomOf(row: Selectable<Tables['classroom']> | undefined): Classroom | undefined {
   if (row === undefined) return undefined
   const { id, code, name, year, speciality } = row
-  const [freePractice, demonstration] = [row.free_practice === 1, row.demonstration === 1]
-  return { id, code, name, year, speciality, freePractice, purgeOn: row.purge_on, demonstration }
+  return {
+    ...{ id, code, name, year, speciality, purgeOn: row.purge_on, freePractice: row.free_practice === 1 },
+    ...{ demonstration: row.demonstration === 1, keepNames: row.keep_names === 1 },
+  }
 }

@@ -3,6 +3,7 @@ import type { ClassStore } from '../class-contract.ts'
 import { assignmentStore } from './assignments.ts'
 import { attemptStore } from './attempts.ts'
 import { classroomStore } from './classrooms.ts'
+import { nameStore } from './names.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { ownScenarioStore } from './own-scenarios.ts'
 import { invitationStore, studentStore } from './students.ts'
@@ -21,6 +22,7 @@ export function databaseClassStore({ tables }: Pick<OpenDatabase, 'tables'>): Cl
     ...assignmentStore(tables),
     ...attemptStore(tables),
     ...ownScenarioStore(tables),
+    ...nameStore(tables),
     sweep: (now) => sweep(tables, now, ofClassrooms.removeClassroom),
     async secret() {
       const row = { name: 'views', value: randomBytes(32).toString('hex') }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { runs } from './migrations/001-runs.ts'
 import { classes } from './migrations/002-classes.ts'
 import { ownScenarios } from './migrations/003-own-scenarios.ts'
+import { names } from './migrations/004-names.ts'
 import type { DatabaseKind } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -10,6 +11,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly up: (database: Kyse
   { name: '001-runs', up: runs },
   { name: '002-classes', up: classes },
   { name: '003-own-scenarios', up: ownScenarios },
+  { name: '004-names', up: names },
 ]
 
 /** Any number will do, as long as it stays the same. */

@@ -17,7 +17,12 @@ export function studentStore(tables: Kysely<Tables>): OfStudents {
   const all = () => tables.selectFrom('student').selectAll()
   return {
     async addStudents(students) {
-      const rows = students.map(({ group, codeHash, ...same }) => ({ ...same, half: group, code_hash: codeHash }))
+      const rows = students.map(({ group, codeHash, ...same }) => ({
+        ...same,
+        half: group,
+        code_hash: codeHash,
+        name: null,
+      }))
       if (rows.length > 0) await unlessTaken(tables.insertInto('student').values(rows).execute())
     },
     async student(id) {

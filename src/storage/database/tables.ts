@@ -55,6 +55,7 @@ interface ClassroomTable {
   readonly free_practice: number
   readonly purge_on: string
   readonly demonstration: number
+  readonly keep_names: number
 }
 
 interface StudentTable {
@@ -65,6 +66,8 @@ interface StudentTable {
   readonly half: string | null
   readonly rank: number
   readonly code_hash: string
+  /** Null unless the class keeps names. */
+  readonly name: string | null
 }
 
 interface AssignmentTable {

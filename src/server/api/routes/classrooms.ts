@@ -19,7 +19,7 @@ const opening = z.object({
   freePractice: z.boolean().default(true),
   purgeOn: day.optional(),
 })
-const change = z.object({ name, freePractice: z.boolean(), purgeOn: day }).partial()
+const change = z.object({ name, freePractice: z.boolean(), purgeOn: day, keepNames: z.boolean() }).partial()
 const sharing = z.object({ login: z.string().trim().min(1).max(100) })
 
 export const classroomRoutes: readonly Route[] = [
@@ -45,12 +45,13 @@ export const classroomRoutes: readonly Route[] = [
     body: change,
     handle: async ({ found, body }, services) => {
       const id = found.classroom ?? ''
-      const { name, freePractice, purgeOn } = body
+      const { name, freePractice, purgeOn, keepNames } = body
       if (purgeOn !== undefined) checkPurge(purgeOn, services.now())
       await services.classes.changeClassroom(id, {
         ...(name === undefined ? {} : { name }),
         ...(freePractice === undefined ? {} : { freePractice }),
         ...(purgeOn === undefined ? {} : { purgeOn }),
+        ...(keepNames === undefined ? {} : { keepNames }),
       })
       return whole(id, services)
     },
@@ -74,13 +75,14 @@ export const classroomRoutes: readonly Route[] = [
 ]
 
 async function whole(id: string, { classes }: ClassServices): Promise<object> {
-  const [classroom, students, assignments, invitations] = await Promise.all([
+  const [classroom, students, assignments, invitations, names] = await Promise.all([
     classes.classroom(id),
     classes.studentsOf(id),
     classes.assignmentsOf(id),
     classes.invitationsOf(id),
+    classes.namesOf(id),
   ])
-  return { classroom: known(classroom), students, assignments, invitations }
+  return { classroom: known(classroom), students, names: Object.fromEntries(names), assignments, invitations }
 }
 
 async function open({ actor, body }: Asked<z.infer<typeof opening>>, { classes, now }: ClassServices): Promise<object> {
@@ -88,7 +90,7 @@ async function open({ actor, body }: Asked<z.infer<typeof opening>>, { classes, 
   const purgeOn = body.purgeOn ?? defaultPurge(dayOf(now()))
   checkPurge(purgeOn, now())
   const speciality = body.year === 'seconde' ? null : body.speciality
-  const drawn = { ...body, speciality, purgeOn, id: newId(), demonstration: false }
+  const drawn = { ...body, speciality, purgeOn, id: newId(), demonstration: false, keepNames: false }
   // One code in a million may be taken: another is drawn.
   for (let tries = 0; tries < 5; tries += 1) {
     const classroom: Classroom = { ...drawn, code: newClassCode() }

@@ -1,17 +1,16 @@
-import { isFor } from '../../../classroom/assignment.ts'
 import { isWithheld } from '../../../classroom/own-scenario.ts'
-import { MEASURES, progressOf, type ScoredRun } from '../../../classroom/progress.ts'
-import { type StudentRuns, toFollow, worstFirst } from '../../../classroom/progress-class.ts'
+import { MEASURES, progressOf } from '../../../classroom/progress.ts'
+import { toFollow, worstFirst } from '../../../classroom/progress-class.ts'
 import { progressTable } from '../../../classroom/progress-table.ts'
 import { may } from '../../../classroom/roles.ts'
 import { levelsOf, runState } from '../../../classroom/run-levels.ts'
-import type { Assignment, Student } from '../../../classroom/types.ts'
-import type { AttemptSeen } from '../../../storage/class-contract.ts'
 import { known } from '../known.ts'
 import { runSeen } from '../look-up.ts'
 import { Refusal } from '../refusal.ts'
 import type { Asked, Found, Route } from '../route.ts'
+import { followed, ofStudents } from '../scores/followed.ts'
 import { scoredRuns } from '../scores/scored-runs.ts'
+import { tableAsCsv } from '../scores/table-csv.ts'
 import type { ClassServices } from '../services.ts'
 
 export const followRoutes: readonly Route[] = [
@@ -20,6 +19,12 @@ export const followRoutes: readonly Route[] = [
     path: '/classes/:classroom/table',
     rule: { does: 'follow', of: 'classroom' },
     handle: ({ found }, services) => table(found, services),
+  },
+  {
+    method: 'GET',
+    path: '/classes/:classroom/table.csv',
+    rule: { does: 'follow', of: 'classroom' },
+    handle: csv,
   },
   {
     method: 'GET',
@@ -62,6 +67,18 @@ async function table(found: Found, services: ClassServices): Promise<object> {
   }
 }
 
+/** The table of the class for a spreadsheet, `?measure=last|best|mean`; with names, where kept, for its teachers alone. */
+async function csv({ actor, found, request, reply }: Asked, services: ClassServices): Promise<string> {
+  const { measure: asked = 'last' } = request.query as Readonly<Record<string, unknown>>
+  const measure = MEASURES.find((one) => one === asked)
+  if (measure === undefined) throw new Refusal('bad-request', { at: ['measure'] })
+  const classroom = known(await services.classes.classroom(found.classroom ?? ''))
+  const table = await tableAsCsv(classroom, { measure, withNames: actor.role === 'teacher' }, services)
+  reply.type('text/csv; charset=utf-8')
+  reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(classroom.name)}.csv`)
+  return table
+}
+
 /** Competences worst first, by each measure, and those to follow first. */
 async function classProgress(found: Found, services: ClassServices): Promise<object> {
   const { students, runs, scored } = await followed(found, services)
@@ -85,43 +102,4 @@ async function myProgress({ actor }: Asked, services: ClassServices): Promise<ob
     return may(actor, { does: 'read-a-run', run: runSeen(run, assignment, withheld) })
   })
   return { competences: progressOf(await scoredRuns(readable, assignments, services)) }
-}
-
-interface Followed {
-  readonly students: readonly Student[]
-  readonly assignments: readonly Assignment[]
-  readonly runs: readonly AttemptSeen[]
-  readonly scored: readonly ScoredRun[]
-}
-
-async function followed({ classroom = '', assignment }: Found, services: ClassServices): Promise<Followed> {
-  const { classes } = services
-  const [students, assignments, runs] = await Promise.all([
-    classes.studentsOf(classroom),
-    classes.assignmentsOf(classroom),
-    classes.attemptsOfClassroom(classroom),
-  ])
-  if (assignment === undefined)
-    return { students, assignments, runs, scored: await scoredRuns(runs, assignments, services) }
-  const its = runs.filter((run) => run.assignment === assignment.id)
-  return {
-    students: students.filter((student) => isFor(assignment, student)),
-    assignments: [assignment],
-    runs: its,
-    scored: await scoredRuns(its, [assignment], services),
-  }
-}
-
-function ofStudents(
-  students: readonly Student[],
-  runs: readonly AttemptSeen[],
-  scored: readonly ScoredRun[],
-): readonly StudentRuns[] {
-  const byRun = new Map(scored.map((one) => [one.run, one]))
-  const byStudent = new Map<string, ScoredRun[]>(students.map(({ id }) => [id, []]))
-  for (const { run, student } of runs) {
-    const one = byRun.get(run)
-    if (one !== undefined) byStudent.get(student)?.push(one)
-  }
-  return students.map(({ id }) => ({ student: id, runs: byStudent.get(id) ?? [] }))
 }
