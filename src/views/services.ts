@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
 import type { CatalogueOpportunities } from '../audit/opportunities.ts'
+import type { CopyCheck } from '../classroom/copy/check-copy.ts'
 import type { Language } from '../i18n/index.ts'
 import type { SpecialityId, YearId } from '../referential/types.ts'
 import type { Sheet } from '../scoring/types.ts'
@@ -16,6 +17,12 @@ export interface Play {
   act(move: PlayerMove): Promise<PlayView>
 }
 
+/** A play read from a file, and whether the file is as it was saved. */
+export interface OpenedCopy {
+  readonly transcript: Transcript
+  readonly check: CopyCheck
+}
+
 /** A play looked at afterwards: every view of it, and its sheet. */
 export interface Judged {
   readonly transcript: Transcript
@@ -25,6 +32,8 @@ export interface Judged {
   readonly sheet: Sheet
   /** True when the scenario is no longer the one that was played. */
   readonly changed: boolean
+  /** Of a play opened from a file. */
+  readonly check?: CopyCheck | undefined
 }
 
 export interface NewPlay {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scoreCommand } from '../../src/app/command/score.ts'
 import { criterion, levelWord } from '../../src/referential/index.ts'
 import type { Sheet } from '../../src/scoring/types.ts'
-import { readTranscript } from '../../src/transcript/index.ts'
+import { readCopy } from '../../src/transcript/copy/read-copy.ts'
 import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
@@ -49,7 +49,10 @@ describe('a copy saved as a file and opened in another browser', () => {
   it('shows the same debrief, word for word', async () => {
     const other = await visit(browser, site.address)
     await openCopy(other.page, file)
-    expect(await wordsOf(other.page)).toBe(said)
+    const seal = (await other.page.locator('.copy-seal').textContent()) ?? ''
+    expect(seal).toBe(`${t('copy.seal.intact')} ${t('copy.signature.none')}`)
+    // Beside what the file says of itself.
+    expect((await wordsOf(other.page)).replace(seal, '')).toBe(said)
     expect(other.errors).toEqual([])
     await other.close()
   })
@@ -69,11 +72,35 @@ describe('a copy saved as a file and opened in another browser', () => {
     await other.close()
   })
 
+  it('says that it was altered, and where, when it was', async () => {
+    const other = await visit(browser, site.address)
+    const text = await readFile(file, 'utf8')
+    const buffer = Buffer.from(text.replace(/"atMs": \d+/, '"atMs": 1'))
+    await other.page
+      .getByLabel(t('copy.button'))
+      .setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer })
+    await other.page.getByText(t('copy.seal.altered')).waitFor()
+    await other.page.getByText(t('copy.breach.entry', { at: 1 })).waitFor()
+    expect(other.errors).toEqual([])
+    await other.close()
+  })
+
+  it('opens without a seal, as copies were saved before, and says so', async () => {
+    const other = await visit(browser, site.address)
+    const { transcript } = JSON.parse(await readFile(file, 'utf8')) as { transcript: object }
+    const buffer = Buffer.from(JSON.stringify(transcript))
+    await other.page
+      .getByLabel(t('copy.button'))
+      .setInputFiles({ name: 'copie.json', mimeType: 'application/json', buffer })
+    await other.page.getByText(t('copy.seal.unsealed')).waitFor()
+    await other.close()
+  })
+
   it('is read again step by step to its end', async () => {
     const { page, close, errors } = await visit(browser, site.address)
     await openCopy(page, file)
     await page.getByRole('link', { name: t('debrief.rereadAll') }).click()
-    const entries = readTranscript(await readFile(file, 'utf8')).entries.length
+    const entries = readCopy(await readFile(file, 'utf8')).transcript.entries.length
     for (let at = 1; at <= entries; at += 1) {
       await page.getByText(t('reread.position', { at, total: entries + 1 }), { exact: true }).waitFor()
       await page.getByRole('button', { name: t('reread.next') }).click()

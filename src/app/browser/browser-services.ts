@@ -1,7 +1,7 @@
 import { catalogue as french } from 'virtual:comptoir/catalogue'
 import type { Language } from '../../i18n/index.ts'
 import type { Transcript } from '../../transcript/types.ts'
-import { Problem, type Services } from '../../views/services.ts'
+import { type OpenedCopy, Problem, type Services } from '../../views/services.ts'
 import { newId, openPlay, preparePlay, startPlay } from './plays.ts'
 import { RunKeeper } from './run-keeper.ts'
 
@@ -11,9 +11,9 @@ const COPY = 'copie-'
 /** The pages' services, wired to this browser. */
 export function browserServices(): Services {
   const keeper = new RunKeeper()
-  const copies = new Map<string, Transcript>()
+  const copies = new Map<string, OpenedCopy>()
   const transcriptOf = async (id: string): Promise<Transcript> => {
-    const transcript = copies.get(id) ?? (await keeper.load(id))?.transcript
+    const transcript = copies.get(id)?.transcript ?? (await keeper.load(id))?.transcript
     if (transcript === undefined) throw new Problem({ at: 'run', code: id.startsWith(COPY) ? 'copy' : 'run' }, id)
     return transcript
   }
@@ -35,7 +35,7 @@ export function browserServices(): Services {
     open: (run) => openPlay(run, language, keeper),
     async judge(run) {
       const [{ judgeTranscript }, transcript] = await Promise.all([import('./judging.ts'), transcriptOf(run)])
-      return judgeTranscript(transcript, language)
+      return { ...(await judgeTranscript(transcript, language)), check: copies.get(run)?.check }
     },
     retrace: (transcript) => import('./retracing.ts').then((part) => part.retrace(transcript, language)),
     runs: () => keeper.list(),

@@ -1,6 +1,9 @@
 import { catalogue } from 'virtual:comptoir/catalogue'
-import { readTranscript, type Transcript, TranscriptError, type TranscriptErrorCode } from '../../transcript/index.ts'
-import { Problem, type ProblemCode } from '../../views/services.ts'
+import { checkCopy } from '../../classroom/copy/check-copy.ts'
+import { readCopy as copyIn, type ReadCopy } from '../../transcript/copy/read-copy.ts'
+import { TranscriptError, type TranscriptErrorCode } from '../../transcript/index.ts'
+import { askServer } from '../../views/api.ts'
+import { type OpenedCopy, Problem, type ProblemCode } from '../../views/services.ts'
 import { judgeTranscript } from './judging.ts'
 
 type CopyCode = Extract<ProblemCode, { at: 'copy' }>['code']
@@ -21,26 +24,35 @@ function refused(code: CopyCode, detail = ''): Problem {
   return new Problem({ at: 'copy', code }, detail)
 }
 
-function readable(text: string): Transcript {
+function readable(text: string): ReadCopy {
   try {
-    return readTranscript(text)
+    return copyIn(text)
   } catch (error) {
     if (!(error instanceof TranscriptError)) throw error
     throw refused(CODES[error.code], error.entry === undefined ? '' : String(error.entry + 1))
   }
 }
 
-/** Reads a transcript file and makes sure that it can be replayed here. Rejects with `Problem`. */
-export async function readCopy(file: File): Promise<Transcript> {
+/** Reads a copy file, makes sure that it can be replayed here and checks it. Rejects with `Problem`. */
+export async function readCopy(file: File): Promise<OpenedCopy> {
   if (file.size > LARGEST_FILE) throw refused('size')
   const text = await file.text().catch(() => {
     throw refused('read')
   })
-  const transcript = readable(text)
+  const read = readable(text)
+  const { transcript } = read
   const { id } = transcript.scenario
   if (catalogue.find((entry) => entry.id === id)?.years[transcript.year] === undefined) throw refused('scenario', id)
-  await judgeTranscript(transcript, 'fr').catch((error: unknown) => {
+  const judged = await judgeTranscript(transcript, 'fr').catch((error: unknown) => {
     throw error instanceof Problem ? refused('replay') : error
   })
-  return transcript
+  return { transcript, check: checkCopy(read, judged, read.signer === null ? [] : await knownKeys()) }
+}
+
+/** The key of the class server behind this page; none when there is no server. */
+function knownKeys(): Promise<readonly string[]> {
+  return askServer<{ readonly publicKey: string }>('GET', '/public-key').then(
+    ({ publicKey }) => [publicKey],
+    () => [],
+  )
 }

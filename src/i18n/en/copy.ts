@@ -2,6 +2,26 @@ export const copy = {
   title: 'Open a copy',
   text: 'A play saved as a file can be read again step by step, with its debrief, on any device.',
   button: 'Choose a file',
+  seal: {
+    intact: 'Nothing in this file has changed since the copy was saved.',
+    altered: 'This file was altered afterwards. The debrief below is that of what it holds now.',
+    unsealed: 'This copy has no seal, as older ones: nothing tells whether it was altered.',
+  },
+  signature: {
+    none: 'It is not signed by a class server: the seal shows accidents, it does not tell who made the copy.',
+    trusted: 'It bears the signature of this class server, made on {{date}}.',
+    'unknown-key':
+      'It was signed on {{date}} by a server that this page does not know. Its key begins with {{key}}: compare it with that of your school.',
+    wrong: 'Its signature does not hold for this content.',
+  },
+  breach: {
+    layout: 'The file was written anew (spaces or order), but its content is the same.',
+    head: 'The scenario, the year, the draw, the options or the date are not those of the play.',
+    entry: 'Choice number {{at}} is not the one of the play; those after it cannot be checked.',
+    rest: 'The sheet kept in the file, the name of the signer or the seal have changed.',
+    signature: 'The signature is wrong or missing.',
+    level: 'The level kept in the file is not the one that the play gives: {{criterion}}.',
+  },
   problem: {
     title: 'This file could not be opened',
     size: 'It is too large to be a copy (over 2 MB).',

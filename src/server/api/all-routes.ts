@@ -1,6 +1,7 @@
 import type { Route } from './route.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { classroomRoutes } from './routes/classrooms.ts'
+import { copyRoutes } from './routes/copies.ts'
 import { doorRoutes } from './routes/door.ts'
 import { followRoutes } from './routes/follow.ts'
 import { ownScenarioRoutes } from './routes/own-scenarios.ts'
@@ -20,4 +21,5 @@ export const allRoutes: readonly Route[] = [
   ...ownScenarioRoutes,
   ...followRoutes,
   ...reviewRoutes,
+  ...copyRoutes,
 ]

@@ -68,6 +68,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /classes/:classroom/events': ['teacher', 'evaluator'],
   // An evaluation, without its debrief: its own player does not read it.
   'GET /runs/:run': ['teacher', 'evaluator', 'assignment evaluator'],
+  'GET /public-key': anyone,
+  'GET /runs/:run/copy': ['teacher', 'evaluator', 'assignment evaluator'],
   'POST /runs/:run/set-aside': ['teacher'],
   'POST /classes/:classroom/invitations': ['teacher'],
   'DELETE /invitations/:invitation': ['teacher'],

@@ -17,6 +17,7 @@ import type { Judged } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
 import './at-a-glance.css'
 import { Attempts } from './attempts.tsx'
+import { CopySeal } from './copy-seal.tsx'
 import './debrief.css'
 import { decisionsOf } from './decisions-of.ts'
 import { Moments } from './moments.tsx'
@@ -113,6 +114,7 @@ export function DebriefPage({ run }: { run: string }) {
     <ScenarioLanguageContext.Provider value={views[0]?.scenario.language ?? 'fr'}>
       <div class="debrief">
         <Head {...part} />
+        {judged.value.check !== undefined && <CopySeal check={judged.value.check} />}
         {judged.value.changed && (
           <Notice kind="warning">
             <p>{t('debrief.changed')}</p>
