@@ -17,12 +17,6 @@ export interface Play {
   act(move: PlayerMove): Promise<PlayView>
 }
 
-/** A play read from a file, and whether the file is as it was saved. */
-export interface OpenedCopy {
-  readonly transcript: Transcript
-  readonly check: CopyCheck
-}
-
 /** A play looked at afterwards: every view of it, and its sheet. */
 export interface Judged {
   readonly transcript: Transcript

@@ -1,10 +1,12 @@
 import { catalogue } from 'virtual:comptoir/catalogue'
 import { checkCopy } from '../../classroom/copy/check-copy.ts'
-import { readCopy as copyIn, type ReadCopy } from '../../transcript/copy/read-copy.ts'
+import { type ReadCopy, readCopy } from '../../transcript/copy/read-copy.ts'
 import { TranscriptError, type TranscriptErrorCode } from '../../transcript/index.ts'
 import { askServer } from '../../views/api.ts'
-import { type OpenedCopy, Problem, type ProblemCode } from '../../views/services.ts'
+import { type Judged, Problem, type ProblemCode } from '../../views/services.ts'
+import { COPY } from './copy-id.ts'
 import { judgeTranscript } from './judging.ts'
+import { newId } from './plays.ts'
 
 type CopyCode = Extract<ProblemCode, { at: 'copy' }>['code']
 
@@ -26,15 +28,33 @@ function refused(code: CopyCode, detail = ''): Problem {
 
 function readable(text: string): ReadCopy {
   try {
-    return copyIn(text)
+    return readCopy(text)
   } catch (error) {
     if (!(error instanceof TranscriptError)) throw error
     throw refused(CODES[error.code], error.entry === undefined ? '' : String(error.entry + 1))
   }
 }
 
-/** Reads a copy file, makes sure that it can be replayed here and checks it. Rejects with `Problem`. */
-export async function readCopy(file: File): Promise<OpenedCopy> {
+/** A play read from a file, and whether the file is as it was saved. */
+type OpenedCopy = Required<Pick<Judged, 'transcript' | 'check'>>
+
+const opened = new Map<string, OpenedCopy>()
+
+/** Opens a copy file for as long as the page lives; resolves with its id. Rejects with `Problem`. */
+export async function openCopy(file: File): Promise<string> {
+  const id = `${COPY}${newId()}`
+  opened.set(id, await readAndCheck(file))
+  return id
+}
+
+/** What `openCopy` opened under this id. Throws `Problem`. */
+export function openedCopy(id: string): OpenedCopy {
+  const copy = opened.get(id)
+  if (copy === undefined) throw new Problem({ at: 'run', code: 'copy' }, id)
+  return copy
+}
+
+async function readAndCheck(file: File): Promise<OpenedCopy> {
   if (file.size > LARGEST_FILE) throw refused('size')
   const text = await file.text().catch(() => {
     throw refused('read')

@@ -18,8 +18,9 @@ export const copyRoutes: readonly Route[] = [
 
 /** The play as a file, signed: whoever has it can check, with the public key alone, that it is as it was here. */
 async function copy({ found, reply }: Asked, services: ClassServices): Promise<string> {
-  const { transcript } = known(await services.runs.load(known(found.run).run))
-  const sheet = sheetOf(transcript, services)
+  const run = known(found.run)
+  const { transcript } = known(await services.runs.load(run.run))
+  const sheet = await sheetOf(transcript, run.classroom, services)
   const signing = { secretKey: signingKey(services), signedAt: services.now().toISOString() }
   const { scenario, year, startedAt } = transcript
   const name = `${scenario.id}-${year}-${startedAt.slice(0, 10)}`.replace(/[^\w-]+/g, '-')
