@@ -51,6 +51,10 @@ export type Action =
   | { readonly does: 'retrace'; readonly run: RunSeen }
   /** To read a run whole, with what it was worth: the key to the answers. */
   | { readonly does: 'read-a-run'; readonly run: RunSeen }
+  /** To find the copies to mark, and see what they tell together. `assignment` null: in all of the class. */
+  | { readonly does: 'mark-copies'; readonly classroom: string; readonly assignment: string | null }
+  /** To give levels, a remark and a mark. What another marker did blind is none of their business: see `review/`. */
+  | { readonly does: 'mark-a-run'; readonly run: RunSeen }
 
 /** The one rule of who may see or do what. Whatever it does not allow is refused. */
 export function may(actor: Actor, action: Action): boolean {
@@ -64,6 +68,7 @@ export function may(actor: Actor, action: Action): boolean {
     case 'run-a-class':
       return teaches(actor, action.classroom)
     case 'follow':
+    case 'mark-copies':
       return teaches(actor, action.classroom) || evaluates(actor, action)
     case 'take-a-scenario':
       return (
@@ -82,6 +87,8 @@ export function may(actor: Actor, action: Action): boolean {
       )
     case 'read-a-run':
       return reads(actor, action.run)
+    case 'mark-a-run':
+      return teaches(actor, action.run.classroom) || evaluates(actor, action.run)
   }
 }
 

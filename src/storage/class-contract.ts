@@ -1,6 +1,7 @@
 import type { OwnScenario } from '../classroom/own-scenario.ts'
 import type { Assignment, Attempt, Classroom, Invitation, Student, Teacher } from '../classroom/types.ts'
 import type { Transcript } from '../transcript/types.ts'
+import type { ReviewStore } from './review-contract.ts'
 
 /** A teacher with what guards the door. */
 export interface TeacherAccount extends Teacher {
@@ -50,6 +51,7 @@ export interface TeacherStore {
   /** Rejects with `AlreadyTaken` when the login is. */
   addTeacher(teacher: Teacher, passwordHash: string): Promise<void>
   teacherCount(): Promise<number>
+  teacher(id: string): Promise<Teacher | undefined>
   teacherByLogin(login: string): Promise<TeacherAccount | undefined>
   setFailures(teacher: string, failures: number, lockedUntil: string | null): Promise<void>
   /** Opens the door again, and shuts out whoever came in by the old one. */
@@ -147,7 +149,8 @@ export interface ClassStore
     AssignmentStore,
     AttemptStore,
     OwnScenarioStore,
-    NameStore {
+    NameStore,
+    ReviewStore {
   /** A random text that stays the same for this database, whichever process asks. */
   secret(): Promise<string>
   /** Erases what must not be kept any longer at that moment: classes past their date, with all their plays; old sessions. */

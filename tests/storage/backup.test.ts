@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reviewAfter } from '../../src/classroom/review/review.ts'
 import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import {
   backUp,
@@ -15,6 +16,7 @@ import {
 } from '../../src/storage/database/index.ts'
 import { TRANSCRIPT_FORMAT } from '../../src/transcript/types.ts'
 import { assignment, attempt, classroom, ownScenario, student } from '../support/classroom.ts'
+import { camille, changing, jury, marked, observation, SPOKEN } from '../support/marked.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'comptoir-backup-'))
@@ -61,6 +63,13 @@ async function filled(location: DatabaseLocation) {
     startedAt: '2026-11-02T08:00:00.000Z',
   } as const
   await classes.begin(attempt(), { ...head, entries }, null)
+  await classes.setSecondMarking({ assignment: 'assignment-1', share: 0.2, seed: 'a' })
+  const copy = marked([observation(0, SPOKEN, 2)])
+  for (const who of [camille, jury])
+    for (const change of [{ what: 'remark', text: who.name }, { what: 'close' }] as const)
+      await classes.changeReview('run-1', (before) =>
+        reviewAfter(before, change, copy, changing({ who, second: true })),
+      )
   return database
 }
 
@@ -82,6 +91,9 @@ describe.each([
     await restore(after, lines)
     expect((await linesOf(after)).sort()).toEqual([...lines].sort())
     expect(await databaseRunStore(after).load('run-1')).toEqual(await databaseRunStore(before).load('run-1'))
+    const review = await databaseClassStore(after).review('run-1')
+    expect(review).toEqual(await databaseClassStore(before).review('run-1'))
+    expect(review.harmonisation?.state).toBe('closed')
     expect(await databaseClassStore(after).secret()).toBe(await databaseClassStore(before).secret())
     await expect(restore(after, lines)).rejects.toThrow(DatabaseNotEmpty)
     await before.close()

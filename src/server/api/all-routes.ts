@@ -1,12 +1,16 @@
 import type { Route } from './route.ts'
+import { agreementRoutes } from './routes/agreement.ts'
 import { assignmentRoutes } from './routes/assignments.ts'
 import { classroomRoutes } from './routes/classrooms.ts'
 import { copyRoutes } from './routes/copies.ts'
+import { copiesToMarkRoutes } from './routes/copies-to-mark.ts'
 import { doorRoutes } from './routes/door.ts'
 import { followRoutes } from './routes/follow.ts'
+import { markingRoutes } from './routes/marking.ts'
 import { ownScenarioRoutes } from './routes/own-scenarios.ts'
 import { playRoutes } from './routes/play.ts'
 import { reviewRoutes } from './routes/review.ts'
+import { secondMarkingRoutes } from './routes/second-marking.ts'
 import { studentRoutes } from './routes/students.ts'
 import { studyRoutes } from './routes/study.ts'
 
@@ -22,4 +26,8 @@ export const allRoutes: readonly Route[] = [
   ...followRoutes,
   ...reviewRoutes,
   ...copyRoutes,
+  ...copiesToMarkRoutes,
+  ...markingRoutes,
+  ...secondMarkingRoutes,
+  ...agreementRoutes,
 ]

@@ -1,3 +1,4 @@
+import { MarkingRefused } from '../../classroom/review/marking-refused.ts'
 import { MoveImpossible, TranscriptMismatch } from '../../session/index.ts'
 import { AlreadyTaken, AttemptsUsedUp } from '../../storage/class-contract.ts'
 import { EntryOutOfOrder, RunExists, RunUnknown, StorageRefused } from '../../storage/contract.ts'
@@ -21,6 +22,7 @@ const KNOWN: readonly (readonly [ErrorClass, RefusalCode])[] = [
 /** What an error is to the one who asked. `broken` is everything that should not happen. */
 export function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof MarkingRefused) return new Refusal(error.problem)
   const known = KNOWN.find(([kind]) => error instanceof kind)
   if (known !== undefined) return new Refusal(known[1])
   const { statusCode } = error as { statusCode?: unknown }

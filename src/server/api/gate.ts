@@ -50,12 +50,14 @@ function actionOf(rule: Rule, found: Found): Action {
     case 'run-a-class':
       return { does: rule.does, classroom }
     case 'follow':
+    case 'mark-copies':
       return { does: rule.does, classroom, assignment: found.assignment?.id ?? null }
     case 'take-a-scenario':
       return { does: rule.does, classroom, offered: found.offered === true, assignments: found.naming ?? [] }
     case 'play':
     case 'retrace':
     case 'read-a-run':
+    case 'mark-a-run':
       return { does: rule.does, run: runSeen(known(found.run), found.assignment, found.withheld) }
     default:
       return { does: rule.does }

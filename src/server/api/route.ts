@@ -8,16 +8,20 @@ import type { ClassServices } from './services.ts'
 
 type Does = Action['does']
 
+type OfCopies = 'follow' | 'mark-copies'
+type OfRun = 'play' | 'retrace' | 'read-a-run' | 'mark-a-run'
+type OfSomething = 'run-a-class' | 'take-a-scenario' | OfCopies | OfRun
+
 /** What `may` is asked before the route runs; `of` is the parameter that says of what. */
 export type Rule =
-  | { readonly does: Exclude<Does, 'run-a-class' | 'follow' | 'take-a-scenario' | 'play' | 'retrace' | 'read-a-run'> }
+  | { readonly does: Exclude<Does, OfSomething> }
   | {
       readonly does: 'run-a-class'
       readonly of: 'classroom' | 'student' | 'assignment' | 'run' | 'invitation' | 'scenario'
     }
   | { readonly does: 'take-a-scenario'; readonly of: 'scenario' }
-  | { readonly does: 'follow'; readonly of: 'classroom' | 'assignment' }
-  | { readonly does: 'play' | 'retrace' | 'read-a-run'; readonly of: 'run' }
+  | { readonly does: OfCopies; readonly of: 'classroom' | 'assignment' }
+  | { readonly does: OfRun; readonly of: 'run' }
 
 /** What the rule had to look up: the route needs it again. */
 export interface Found {

@@ -15,6 +15,10 @@ const KEPT = [
   'entry',
   'attempt',
   'invitation',
+  'marking',
+  'harmonisation',
+  'marking_log',
+  'second_marking',
 ] as const satisfies readonly (keyof Tables)[]
 type Kept = (typeof KEPT)[number]
 

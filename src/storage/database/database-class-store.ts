@@ -6,6 +6,7 @@ import { classroomStore } from './classrooms.ts'
 import { nameStore } from './names.ts'
 import type { OpenDatabase } from './open-database.ts'
 import { ownScenarioStore } from './own-scenarios.ts'
+import { reviewStore } from './reviews.ts'
 import { invitationStore, studentStore } from './students.ts'
 import { sweep } from './sweep.ts'
 import { sessionStore, teacherStore } from './teachers.ts'
@@ -23,6 +24,7 @@ export function databaseClassStore({ tables }: Pick<OpenDatabase, 'tables'>): Cl
     ...attemptStore(tables),
     ...ownScenarioStore(tables),
     ...nameStore(tables),
+    ...reviewStore(tables),
     sweep: (now) => sweep(tables, now, ofClassrooms.removeClassroom),
     async secret() {
       const row = { name: 'views', value: randomBytes(32).toString('hex') }

@@ -3,6 +3,7 @@ import { runs } from './migrations/001-runs.ts'
 import { classes } from './migrations/002-classes.ts'
 import { ownScenarios } from './migrations/003-own-scenarios.ts'
 import { names } from './migrations/004-names.ts'
+import { reviews } from './migrations/005-reviews.ts'
 import type { DatabaseKind } from './open-database.ts'
 import type { Tables } from './tables.ts'
 
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly { readonly name: string; readonly up: (database: Kyse
   { name: '002-classes', up: classes },
   { name: '003-own-scenarios', up: ownScenarios },
   { name: '004-names', up: names },
+  { name: '005-reviews', up: reviews },
 ]
 
 /** Any number will do, as long as it stays the same. */

@@ -1,8 +1,9 @@
 import type { AssignmentMode } from '../../classroom/types.ts'
 import type { SpecialityId, YearId } from '../../referential/types.ts'
+import type { ReviewTables } from './review-tables.ts'
 
 /** What the tables hold, column by column. The migrations make them; texts in ISO 8601 are dates. */
-export interface Tables {
+export interface Tables extends ReviewTables {
   readonly migration: { readonly name: string; readonly done_at: string }
   readonly run: RunTable
   readonly entry: EntryTable

@@ -16,6 +16,7 @@ export function teacherStore(tables: Kysely<Tables>): TeacherStore {
         .executeTakeFirstOrThrow()
       return Number(count)
     },
+    teacher: (id) => tables.selectFrom('teacher').select(['id', 'login']).where('id', '=', id).executeTakeFirst(),
     async teacherByLogin(login) {
       const row = await tables.selectFrom('teacher').selectAll().where('login', '=', login).executeTakeFirst()
       if (row === undefined) return undefined

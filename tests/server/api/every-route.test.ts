@@ -24,6 +24,7 @@ type Role = (typeof ROLES)[number]
 const anyone = ROLES
 const students: readonly Role[] = ['student', 'neighbour', 'other student']
 const teachers: readonly Role[] = ['teacher', 'other teacher']
+const markers: readonly Role[] = ['teacher', 'evaluator', 'assignment evaluator']
 const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /me': anyone,
   'POST /join': anyone,
@@ -70,6 +71,16 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'GET /runs/:run': ['teacher', 'evaluator', 'assignment evaluator'],
   'GET /public-key': anyone,
   'GET /runs/:run/copy': ['teacher', 'evaluator', 'assignment evaluator'],
+  'GET /classes/:classroom/copies': ['teacher', 'evaluator'],
+  'GET /assignments/:assignment/copies': markers,
+  'GET /runs/:run/marking': markers,
+  'POST /runs/:run/marking': markers,
+  'POST /runs/:run/harmonisation': markers,
+  'GET /assignments/:assignment/second-marking': markers,
+  'POST /assignments/:assignment/second-marking': ['teacher'],
+  'DELETE /assignments/:assignment/second-marking': ['teacher'],
+  'GET /classes/:classroom/agreement': ['teacher', 'evaluator'],
+  'GET /assignments/:assignment/agreement': markers,
   'POST /runs/:run/set-aside': ['teacher'],
   'POST /classes/:classroom/invitations': ['teacher'],
   'DELETE /invitations/:invitation': ['teacher'],

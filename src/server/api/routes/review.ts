@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { known } from '../known.ts'
 import { liveStream } from '../live-stream.ts'
+import { settledReview } from '../marking/settled-review.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Route, withBody } from '../route.ts'
 import { sheetOf } from '../scores/sheet-of.ts'
@@ -45,11 +46,12 @@ export const reviewRoutes: readonly Route[] = [
   },
 ]
 
-/** The transcript, and the sheet derived from it now. */
-async function readRun({ found }: Asked, services: ClassServices): Promise<object> {
+/** The transcript, the sheet derived from it now, and what was settled of it: for a student, all but the mark. */
+async function readRun({ actor, found }: Asked, services: ClassServices): Promise<object> {
   const run = known(found.run)
   const { transcript } = known(await services.runs.load(run.run))
-  return { run, transcript, sheet: await sheetOf(transcript, run.classroom, services) }
+  const sheet = await sheetOf(transcript, run.classroom, services)
+  return { run, transcript, sheet, review: await settledReview(run, actor, services) }
 }
 
 /** The link is in this answer and nowhere else. */

@@ -94,7 +94,12 @@ async function exported({ found }: Asked, { classes, runs }: ClassServices): Pro
   const student = known(found.student)
   const attempts = await classes.attemptsOfStudent(student.id)
   const plays = await Promise.all(
-    attempts.map(async (attempt) => ({ ...attempt, transcript: (await runs.load(attempt.run))?.transcript ?? null })),
+    attempts.map(async (attempt) => ({
+      ...attempt,
+      transcript: (await runs.load(attempt.run))?.transcript ?? null,
+      review: await classes.review(attempt.run),
+      reviewLog: await classes.reviewLog(attempt.run),
+    })),
   )
   const name = (await classes.namesOf(student.classroom)).get(student.id) ?? null
   return { student, name, plays }

@@ -35,6 +35,12 @@ export async function scoredRuns(
   return scored
 }
 
+/** The sheet found again at once, for the scenario of that hash; undefined when it would have to be derived. */
+export function sheetAtHand({ run, length }: AttemptSeen, hash: string): Sheet | null | undefined {
+  const known = derived.get([run, length, hash].join())
+  return known === 'none' ? null : known
+}
+
 /** The sheet of a run without the decisions behind each line; null when it cannot be derived. */
 export async function bareSheet(seen: AttemptSeen, services: ClassServices): Promise<Sheet | null> {
   const hash = (await services.scenarios.find(seen.scenario, seen.year, seen.classroom))?.scenario.hash

@@ -1,3 +1,5 @@
+import { withWriting } from '../../../classroom/review/reviewed-lines.ts'
+import type { WritingLevel } from '../../../classroom/review/types.ts'
 import { criteriaOf } from '../../../referential/index.ts'
 import { type Sheet, score } from '../../../scoring/index.ts'
 import { replay } from '../../../session/index.ts'
@@ -16,9 +18,18 @@ export async function sheetOf(
 
 /** The sheet of a transcript; null when the scenario has changed so that the play cannot be replayed. */
 export function sheetWith(transcript: Transcript, found: FoundScenario): Sheet | null {
+  return sheetsWith(transcript, found)?.([]) ?? null
+}
+
+/** The same, as a function of the levels that a person gave free writing. */
+export function sheetsWith(
+  transcript: Transcript,
+  found: FoundScenario,
+): ((writing: readonly WritingLevel[]) => Sheet) | null {
   const { evidence, stoppedAt } = replay(found.scenario, transcript)
   const reference = found.references()[evidence.profile]
   // A sheet of half a play would wrong its player.
   if (stoppedAt !== null || reference === undefined) return null
-  return score({ transcript, evidence, reference, criteria: criteriaOf(transcript.speciality) })
+  const criteria = criteriaOf(transcript.speciality)
+  return (writing) => score({ transcript, evidence: withWriting(evidence, writing), reference, criteria })
 }
