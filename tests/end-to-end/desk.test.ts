@@ -215,6 +215,25 @@ describe('the desk of a teacher', () => {
     await page.getByText(t('desk.classes.none')).waitFor()
   })
 
+  it('invites an evaluator by a link shown once, and withdraws it', async () => {
+    await signIn()
+    await makeClass('1re MCV 2')
+    await link(t('desk.frame.evaluation')).click()
+    await page.getByLabel(t('invitations.label')).fill('Tuteur')
+    await button(t('invitations.make')).click()
+    const address = await page.getByLabel(t('invitations.link')).inputValue()
+    expect(await readQr(page.getByRole('dialog').locator('.qr-code'))).toBe(address)
+    expect(await axeEverywhere(page, 0)).toEqual([])
+    const [, invitation] = /#\/evaluation\/(.+)$/.exec(address) ?? []
+    expect((await site.visitor().post('/accept', { invitation })).body.role).toBe('evaluator')
+    await page.keyboard.press('Escape')
+    await button(t('invitations.withdrawOf', { label: 'Tuteur' })).click()
+    await page.getByText(t('invitations.none')).waitFor()
+    expect((await site.visitor().post('/accept', { invitation })).status).toBe(403)
+    expect(await page.content()).not.toContain(invitation)
+    expect(visitor.errors).toEqual([])
+  })
+
   it('gives axe nothing to find', async () => {
     expect(await axeEverywhere(page, 0)).toEqual([])
     await importedClass()

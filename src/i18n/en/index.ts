@@ -10,6 +10,7 @@ import { devices } from './devices.ts'
 import { following } from './following.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
+import { invitations } from './invitations.ts'
 import { marking } from './marking.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
@@ -46,6 +47,7 @@ export const en: SameTexts<typeof fr> = {
   teacher,
   classroom,
   desk,
+  invitations,
   names,
   students,
   following,

@@ -1,6 +1,7 @@
 import { desk } from './desk.ts'
+import { invitations } from './invitations.ts'
 import { names } from './names.ts'
 import { students } from './students.ts'
 
 /** What the teacher's side of the class server says. */
-export const atDesk = { desk, names, students }
+export const atDesk = { desk, invitations, names, students }

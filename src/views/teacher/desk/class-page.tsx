@@ -6,6 +6,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { PageHeading } from '../../page.tsx'
 import { UnsavedNotice } from '../names/unsaved-notice.tsx'
 import type { Desk } from './desk-pages.tsx'
+import { InvitationsSection } from './invitations/invitations-section.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import { SECTIONS, sectionOf } from './sections.ts'
 import { SettingsSection } from './settings/settings-section.tsx'
@@ -71,6 +72,7 @@ export function ClassPage({ desk, id, path }: ClassPageProps) {
       <Sections id={id} current={section.part} />
       <UnsavedNotice classroom={classroom} />
       {section.part === 'students' && <StudentsSection classroom={classroom} page={path[1]} />}
+      {section.part === 'evaluation' && <InvitationsSection classroom={classroom} />}
       {section.part === 'settings' && <SettingsSection desk={desk} classroom={classroom} />}
       {section.following && <FollowingPages classroom={id} path={path} />}
     </div>

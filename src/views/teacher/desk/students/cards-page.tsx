@@ -14,7 +14,7 @@ import { ReadTable } from '../../names/read-table.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from './card.tsx'
 import './cards.css'
-import { here, isThisMachineOnly, siteAddress } from './site-address.ts'
+import { here, isThisMachineOnly, siteAddress } from '../site-address.ts'
 import type { StudentsProps } from './students-props.ts'
 
 /** Those whose code this page does not know: no card can be made for them. */
