@@ -129,6 +129,7 @@ describe('the desk of a teacher', () => {
     await page.getByRole('table', { name: t('students.table') }).waitFor()
     expect(await page.getByText('EXEMPLE').count()).toBe(0)
     await link(t('students.add')).click()
+    await page.getByLabel(t('students.list.paste')).waitFor()
     const table = { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(before) }
     await page.getByLabel(t('names.read')).setInputFiles(table)
     await page.getByText(t('students.list.readFirst', { count: 3 })).waitFor({ state: 'detached' })

@@ -8,9 +8,13 @@ export interface Names extends ClassNames {
 
 /** The names of a class that the teacher lets this page see: they are in its memory, and never sent. */
 export function useNames(classroom: string): Names {
-  const [, setRound] = useState(0)
-  useEffect(() => onNames(() => setRound((round) => round + 1)), [])
-  const names = namesOf(classroom)
+  const [names, setNames] = useState(() => namesOf(classroom))
+  useEffect(() => {
+    const follow = () => setNames(namesOf(classroom))
+    // Read between the drawing and now, they would be missed.
+    follow()
+    return onNames(follow)
+  }, [classroom])
   return { ...names, nameOf: (alias) => fullName(names, alias) }
 }
 
