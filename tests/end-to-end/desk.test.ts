@@ -236,6 +236,7 @@ describe('the desk of a teacher', () => {
   })
 
   it('gives axe nothing to find', async () => {
+    await page.getByLabel(t('desk.signIn.login')).waitFor()
     expect(await axeEverywhere(page, 0)).toEqual([])
     await importedClass()
     expect(await axeEverywhere(page, 1)).toEqual([])
