@@ -4,6 +4,7 @@ import type { RunLevels, RunState } from '../../../classroom/run-levels.ts'
 import type { Assignment, Classroom, Student } from '../../../classroom/types.ts'
 import type { AttemptSeen } from '../../../storage/class-contract.ts'
 import { askServer } from '../../api.ts'
+import { askOwnScenarios, type OwnShown } from './own/own-scenarios.ts'
 
 /** A run of the class, and what it was worth once it is over. */
 export interface FollowedRun extends AttemptSeen {
@@ -21,6 +22,8 @@ export interface Followed {
   /** The latest last. */
   readonly assignments: readonly Assignment[]
   readonly runs: readonly FollowedRun[]
+  /** What its teachers brought. */
+  readonly own: readonly OwnShown[]
 }
 
 export interface ClassProgress {
@@ -29,16 +32,17 @@ export interface ClassProgress {
   readonly toFollow: readonly ToFollow[]
 }
 
-type Table = Omit<Followed, 'classroom'>
+type Table = Omit<Followed, 'classroom' | 'own'>
 
 export const askTable = (classroom: string): Promise<Table> => askServer('GET', `/classes/${classroom}/table`)
 
 export async function askFollowed(id: string): Promise<Followed> {
-  const [{ classroom }, { students, assignments, runs }] = await Promise.all([
+  const [{ classroom }, { students, assignments, runs }, own] = await Promise.all([
     askServer<{ readonly classroom: Classroom }>('GET', `/classes/${id}`),
     askTable(id),
+    askOwnScenarios(id),
   ])
-  return { classroom, students, assignments, runs }
+  return { classroom, students, assignments, runs, own }
 }
 
 export const askProgress = (classroom: string): Promise<ClassProgress> =>

@@ -7,7 +7,9 @@ import { askFollowed, type FollowedPage } from './asked.ts'
 import './following.css'
 import { LivePage } from './live/live-page.tsx'
 import { ProjectorPage } from './live/projector-page.tsx'
+import { OwnPage } from './own/own-page.tsx'
 import { TablePage } from './table/table-page.tsx'
+import { OwnContext } from './use-catalogue.ts'
 
 interface FollowingProps {
   readonly classroom: string
@@ -25,6 +27,7 @@ const AssignPages = lazy<PageProps>(() =>
 
 function Page({ path: [page, ...rest], ...props }: PageProps) {
   if (page === 'travaux') return <AssignPages {...props} path={rest} />
+  if (page === 'scenarios') return <OwnPage {...props} />
   if (page === 'direct') return <LivePage {...props} />
   if (page === 'projection') return <ProjectorPage {...props} />
   return <TablePage {...props} />
@@ -37,8 +40,10 @@ export function FollowingPages({ classroom, path }: FollowingProps) {
   if (error !== undefined) return <ServerProblem error={error} onRetry={() => void again()} />
   if (value === undefined) return <p class="waiting">{t('shell.loading')}</p>
   return (
-    <section aria-label={t('following.title')}>
-      <Page of={value} again={again} path={path} />
-    </section>
+    <OwnContext.Provider value={value.own}>
+      <section aria-label={t('following.title')}>
+        <Page of={value} again={again} path={path} />
+      </section>
+    </OwnContext.Provider>
   )
 }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { YearId } from '../../../../referential/types.ts'
-import { useServices, useText } from '../../../context.ts'
+import { useText } from '../../../context.ts'
 import { YEARS } from '../../../filters.ts'
 import { Notice } from '../../../kit/notice.tsx'
 import type { FollowedPage } from '../asked.ts'
+import { useCatalogue } from '../use-catalogue.ts'
 import './assign.css'
 import { AssignmentForm } from './assignment-form.tsx'
 import { AssignmentsPage } from './assignments-page.tsx'
@@ -17,7 +18,7 @@ interface AssignProps extends FollowedPage {
 
 /** What the class is assigned: the list, the choice of a situation, and how it is given. */
 export function AssignPages({ of, again, path }: AssignProps) {
-  const { catalogue } = useServices()
+  const catalogue = useCatalogue()
   const t = useText()
   const [done, setDone] = useState<string | null>(null)
   const [page, scenario, asked] = path

@@ -21,9 +21,14 @@ export function AssignmentsPage({ of, again, done }: AssignmentsProps) {
           <h2>{t('following.assign.given')}</h2>
           <p>{t('following.assign.intro')}</p>
         </div>
-        <a class="button" data-kind="main" href={classAddress('bureau', classroom.id, 'travaux', 'choisir')}>
-          {t('following.assign.give')}
-        </a>
+        <p class="proposal-links">
+          <a class="button" href={classAddress('bureau', classroom.id, 'scenarios')}>
+            {t('following.own.link')}
+          </a>
+          <a class="button" data-kind="main" href={classAddress('bureau', classroom.id, 'travaux', 'choisir')}>
+            {t('following.assign.give')}
+          </a>
+        </p>
       </div>
       {done !== null && (
         <Notice kind="note">

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks'
 import type { CatalogueEntry } from '../../../../audit/catalogue-entry.ts'
 import type { Translate } from '../../../../i18n/index.ts'
 import { competence } from '../../../../referential/index.ts'
-import { useServices, useText } from '../../../context.ts'
+import { useText } from '../../../context.ts'
 import { ALL, type Filters, NO_FILTER, shown, yearsShown } from '../../../filters.ts'
 import { FilterBar } from '../../../kit/filter-bar.tsx'
 import { Labelled } from '../../../kit/labelled.tsx'
 import { Pills } from '../../../kit/pills.tsx'
 import { gain } from '../../choice.ts'
 import type { Followed } from '../asked.ts'
+import { useCatalogue } from '../use-catalogue.ts'
 import { BackToWork } from './back-to-work.tsx'
 import { ChoiceCard } from './choice-card.tsx'
 import { isAbout } from './search.ts'
@@ -34,7 +35,7 @@ function ordered(found: readonly CatalogueEntry[], order: Order, { choice, cover
 
 /** Finds the situation to assign: by words, by filters, those that bring the most first. */
 export function ChoosePage({ of }: { of: Followed }) {
-  const { catalogue } = useServices()
+  const catalogue = useCatalogue()
   const t = useText()
   const { year, speciality } = of.classroom
   const [filters, setFilters] = useState<Filters>({ ...NO_FILTER, year, speciality: speciality ?? ALL })

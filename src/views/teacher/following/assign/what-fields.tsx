@@ -6,7 +6,7 @@ import { YEARS } from '../../../filters.ts'
 import { Labelled } from '../../../kit/labelled.tsx'
 import { Pills } from '../../../kit/pills.tsx'
 import type { Followed } from '../asked.ts'
-import { useTargetWords } from '../use-titles.ts'
+import { useTargetWords } from '../use-target-words.ts'
 import { type Draft, inYear } from './draft.ts'
 
 interface WhatProps {

@@ -1,5 +1,5 @@
 import { classAddress } from '../../../class-address.ts'
-import { useServices, useText } from '../../../context.ts'
+import { useText } from '../../../context.ts'
 import { ALL } from '../../../filters.ts'
 import { briefingAddress } from '../../../route.ts'
 import { CompetenceTable } from '../../competence-table.tsx'
@@ -8,6 +8,7 @@ import '../../matrix.css'
 import { narrowed } from '../../narrowed.ts'
 import '../../teacher.css'
 import type { Followed } from '../asked.ts'
+import { useCatalogue } from '../use-catalogue.ts'
 import { type Proposal, proposalsFor, type YearSoFar, yearSoFar } from './year-so-far.ts'
 
 const MOST_PROPOSED = 3
@@ -71,7 +72,7 @@ function Details({ so, of }: { so: YearSoFar; of: Followed }) {
 
 /** What the year has assigned so far, what it still lacks, and the situations that would bring the most of it. */
 export function YearPanel({ of }: { of: Followed }) {
-  const { catalogue } = useServices()
+  const catalogue = useCatalogue()
   const t = useText()
   const so = yearSoFar(catalogue, of)
   const proposals = proposalsFor(catalogue, so).slice(0, MOST_PROPOSED)

@@ -1,7 +1,8 @@
 import type { Assignment, Student } from '../../../../classroom/types.ts'
 import { useText } from '../../../context.ts'
 import { Labelled } from '../../../kit/labelled.tsx'
-import { useTargetWords, useTitles } from '../use-titles.ts'
+import { useTitles } from '../use-catalogue.ts'
+import { useTargetWords } from '../use-target-words.ts'
 
 interface WhichProps {
   readonly all: readonly Assignment[]

@@ -1,7 +1,7 @@
 import { useText } from '../../../context.ts'
 import { Icon } from '../../../kit/icon.tsx'
 import type { Followed } from '../asked.ts'
-import { useTitles } from '../use-titles.ts'
+import { useTitles } from '../use-catalogue.ts'
 import { saveText } from './save-text.ts'
 import { tableCsv } from './table-csv.ts'
 

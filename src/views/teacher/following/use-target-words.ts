@@ -1,11 +1,5 @@
 import type { Assignment, Student } from '../../../classroom/types.ts'
-import { useServices, useText } from '../../context.ts'
-
-/** Says the title of a scenario, whichever language it has; its id when the catalogue does not have it. */
-export function useTitles(): (scenario: string) => string {
-  const { catalogue } = useServices()
-  return (scenario) => catalogue.find(({ id }) => id === scenario)?.title ?? scenario
-}
+import { useText } from '../../context.ts'
 
 /** Says whom an assignment is for. */
 export function useTargetWords(students: readonly Student[]): (assignment: Pick<Assignment, 'target'>) => string {
