@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { playBot } from '../../src/audit/play-bot.ts'
 import { newId } from '../../src/server/api/secrets.ts'
+import { guideScenario } from '../support/author-guide.ts'
 import { axeEverywhere } from '../support/axe-faults.ts'
 import { openClass, type Visitor } from '../support/class-server.ts'
 import { t } from '../support/french.ts'
@@ -126,6 +127,38 @@ describe('assigning', () => {
   })
 })
 
+describe('scenarios of one’s own', () => {
+  const bring = (page: Page, text: string) =>
+    page
+      .getByLabel(t('following.own.bring'))
+      .setInputFiles({ name: 'lampe.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) })
+
+  it('are refused line by line, kept once mended, and assigned when their audit is over', async () => {
+    const right = guideScenario('premiere')
+    const wrong = right.replace('goto: besoin', 'goto: besoins')
+    const line = wrong.split('\n').findIndex((one) => one.includes('goto: besoins')) + 1
+    const { page, close } = await visitPage('scenarios')
+    await bring(page, wrong)
+    await page.getByText(t('following.own.refused', { name: 'lampe.yaml', count: 1 })).waitFor()
+    const problem = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: String(line), exact: true }) })
+    expect(await problem.textContent()).toContain('besoin')
+    expect(await axeEverywhere(page, 1)).toEqual([])
+    await bring(page, right)
+    await page.getByText(t('following.own.kept', { name: 'lampe.yaml' })).waitFor()
+    const { classes } = site.services
+    const [own] = await classes.ownScenariosOf(opened.classroom.id)
+    await classes.changeOwnScenario(own!.id, { audit: { complete: true, remarks: [] } })
+    await page.getByText(t('following.own.audit.clean')).waitFor()
+    const words = { title: own!.entry.title, year: t('words.year.premiere') }
+    await page.getByRole('link', { name: t('following.assign.pickLabel', words) }).click()
+    await page.getByRole('button', { name: t('following.form.submit') }).click()
+    await page.getByRole('heading', { name: own!.entry.title }).waitFor()
+    await close()
+  })
+})
+
 describe('following', () => {
   it('shows a student at work without reload, and again after the network came back', async () => {
     const assignment = await assign({ target: { to: 'group', group: 'A' } })
@@ -172,20 +205,30 @@ describe('following', () => {
     await close()
   })
 
-  it('downloads the table for a French spreadsheet', async () => {
+  it('downloads the table for a French spreadsheet, with the names of a file that is read here and sent nowhere', async () => {
     await train(opened.student, await assign())
     const { page, close } = await visitPage('suivi')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: t('following.table.csv') }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('suivi-1re-MCV.csv')
-    const text = await readFile(await download.path(), 'utf8')
-    expect(text.startsWith('\uFEFF')).toBe(true)
-    const lines = text.slice(1).split('\r\n')
-    expect(lines).toHaveLength(4)
-    expect(lines[1]).toMatch(/^1;Loutre turquoise;;A;.*;Terminé;1;4;4;4;\d+;\d+$/)
-    expect(lines[2]).toMatch(/^2;Héron gris;;B;.*;Pas commencé;0;;;;;$/)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    const save = page.getByRole('button', { name: t('following.table.csv') })
+    const download = async () => {
+      const [file] = await Promise.all([page.waitForEvent('download'), save.click()])
+      expect(file.suggestedFilename()).toBe('suivi-1re-MCV.csv')
+      const text = await readFile(await file.path(), 'utf8')
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      return text.slice(1).split('\r\n')
+    }
+    const bare = await download()
+    expect(bare[0]).toMatch(new RegExp(`^Alias;Demi-groupe;${title} \\(entraînement\\);Niveau 1A;`))
+    expect(bare[1]).toMatch(/^Loutre turquoise;A;\d+ sur \d+ \(100 %\);4;/)
+    expect(bare[2]).toMatch(/^Héron gris;B;;/)
+    const table = 'Alias;Nom;Prénom\r\nLoutre turquoise;EXEMPLE;Zoé\r\n'
+    await page
+      .getByLabel(t('names.read'))
+      .setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+    await page.getByRole('rowheader', { name: 'EXEMPLE Zoé' }).waitFor()
+    expect((await download()).slice(0, 3)).toEqual([`Nom;${bare[0]}`, `EXEMPLE Zoé;${bare[1]}`, `;${bare[2]}`])
+    expect(sent.join()).not.toMatch(/EXEMPLE|Zo/)
     await close()
   })
 
@@ -196,6 +239,7 @@ describe('following', () => {
     ['suivi', 1],
     ['direct', 0],
     ['projection', 1],
+    ['scenarios', 0],
   ] as const)('gives axe nothing to find on %s, and fits every window', async (path, turn) => {
     await train(opened.student, await assign())
     await assign({ mode: 'evaluation', target: { to: 'group', group: 'B' } })

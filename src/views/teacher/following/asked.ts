@@ -24,6 +24,8 @@ export interface Followed {
   readonly runs: readonly FollowedRun[]
   /** What its teachers brought. */
   readonly own: readonly OwnShown[]
+  /** By student; empty unless the class keeps its names on the server. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 export interface ClassProgress {
@@ -32,17 +34,17 @@ export interface ClassProgress {
   readonly toFollow: readonly ToFollow[]
 }
 
-type Table = Omit<Followed, 'classroom' | 'own'>
+type Table = Omit<Followed, 'classroom' | 'own' | 'names'>
 
 export const askTable = (classroom: string): Promise<Table> => askServer('GET', `/classes/${classroom}/table`)
 
 export async function askFollowed(id: string): Promise<Followed> {
-  const [{ classroom }, { students, assignments, runs }, own] = await Promise.all([
-    askServer<{ readonly classroom: Classroom }>('GET', `/classes/${id}`),
+  const [{ classroom, names }, { students, assignments, runs }, own] = await Promise.all([
+    askServer<{ readonly classroom: Classroom; readonly names: Followed['names'] }>('GET', `/classes/${id}`),
     askTable(id),
     askOwnScenarios(id),
   ])
-  return { classroom, students, assignments, runs, own }
+  return { classroom, students, assignments, runs, own, names }
 }
 
 export const askProgress = (classroom: string): Promise<ClassProgress> =>

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
+import { toCsv } from '../../../../src/classroom/csv.ts'
 import type { Level } from '../../../../src/referential/types.ts'
-import type { Followed, FollowedRun } from '../../../../src/views/teacher/following/asked.ts'
+import type { FollowedRun } from '../../../../src/views/teacher/following/asked.ts'
 import { cellOf, columnsOf } from '../../../../src/views/teacher/following/table/cell.ts'
 import { worthOf } from '../../../../src/views/teacher/following/table/cell-level.ts'
-import { tableCsv } from '../../../../src/views/teacher/following/table/table-csv.ts'
+import { namedCsv } from '../../../../src/views/teacher/following/table/named-csv.ts'
 import { assignment, attempt, classroom, student } from '../../../support/classroom.ts'
-import { t } from '../../../support/french.ts'
 
 function over(run: string, day: number, levels: readonly Level[], change: Partial<FollowedRun> = {}): FollowedRun {
   const startedAt = `2026-11-0${day}T08:00:00.000Z`
@@ -44,15 +44,28 @@ it('tells nothing done from not concerned, and from a play that was broken off',
   expect(state('A', [over('x', 1, [1], { setAside: true })])).toBe('nothing')
 })
 
-it('writes a file that a French spreadsheet opens: BOM, semicolons, CRLF, in the order of the class list', () => {
-  const students = [student(), student({ id: 'student-2', alias: '=Héron', rank: 1, group: '1/2' })]
-  const of: Followed = { classroom: classroom(), students, assignments: [assignment()], runs: RUNS }
-  expect(columnsOf(of)).toHaveLength(1)
-  const csv = tableCsv(of, { t, titleOf: () => 'Un vélo ; deux', nameOf: ({ rank }) => (rank === 0 ? 'Nom' : null) })
-  expect(csv.startsWith('\uFEFFRang;Alias;Nom;')).toBe(true)
-  expect(csv.split('\r\n').slice(1)).toEqual([
-    '1;Loutre turquoise;Nom;;"Un vélo ; deux";Première;Entraînement;Terminé;3;2;4;2;1;3',
-    '2;\'=Héron;;\'1/2;"Un vélo ; deux";Première;Entraînement;Pas commencé;0;;;;;',
-    '',
+it('puts names that the page alone knows before the table of the server, and leaves the rest as it came', () => {
+  const csv = toCsv([
+    ['Alias', 'Vélo'],
+    ['Loutre ; turquoise', '9 sur 14'],
+    ['Héron', null],
+    ['Pinson', null],
   ])
+  expect(namedCsv(csv, 'Nom', ['MODÈLE Noé', '=1+1', null])).toBe(
+    toCsv([
+      ['Nom', 'Alias', 'Vélo'],
+      ['MODÈLE Noé', 'Loutre ; turquoise', '9 sur 14'],
+      ['=1+1', 'Héron', null],
+      [null, 'Pinson', null],
+    ]),
+  )
+  expect(namedCsv(csv, 'Nom', [null, null, null])).toBe(csv)
+})
+
+it('has a column for each assignment, the latest first, and one more for what was played freely', () => {
+  const about = { classroom: classroom(), students: [student()], own: [], names: {} }
+  const two = [assignment(), assignment({ id: 'assignment-2' })]
+  const keys = (runs: readonly FollowedRun[]) => columnsOf({ ...about, assignments: two, runs }).map(({ key }) => key)
+  expect(keys(RUNS)).toEqual(['assignment-2', 'assignment-1'])
+  expect(keys([over('free', 1, [], { assignment: null })])).toEqual(['assignment-2', 'assignment-1', 'free'])
 })

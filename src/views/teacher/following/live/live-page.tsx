@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks'
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { Pills } from '../../../kit/pills.tsx'
+import { ReadTable } from '../../names/read-table.tsx'
 import type { FollowedPage } from '../asked.ts'
 import './live.css'
+import { useNameOf } from '../student-name.tsx'
 import { LiveTable } from './live-table.tsx'
 import { Summary } from './summary.tsx'
 import { useLive } from './use-live.ts'
@@ -22,6 +24,7 @@ function ordered(all: readonly Whereabouts[], order: Order): readonly Whereabout
 export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
   const t = useText()
   const live = useLive(of)
+  const nameOf = useNameOf(of)
   const [wanted, setWanted] = useState<string | null>(null)
   const [order, setOrder] = useState<Order>('list')
   const all = toWatch(live.assignments, live.now)
@@ -51,7 +54,8 @@ export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
         value={order}
         onChange={setOrder}
       />
-      <LiveTable all={ordered(found, order)} />
+      <ReadTable classroom={of.classroom.id} students={live.students} />
+      <LiveTable all={ordered(found, order)} nameOf={nameOf} />
       <p class="following-key">{t('following.live.waitingNote')}</p>
     </div>
   )

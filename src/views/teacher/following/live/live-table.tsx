@@ -1,5 +1,7 @@
+import type { Student } from '../../../../classroom/types.ts'
 import { useText } from '../../../context.ts'
 import { rereadOf } from '../run-address.ts'
+import { StudentName } from '../student-name.tsx'
 import { StateMark } from './state-mark.tsx'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -12,12 +14,14 @@ function Since({ one }: { one: Whereabouts }) {
   return <>{minutes === 0 ? t('following.live.now') : t('following.live.ago', { count: minutes })}</>
 }
 
-function Row({ one }: { one: Whereabouts }) {
+function Row({ one, name }: { one: Whereabouts; name: string | null }) {
   const t = useText()
   const { student, state, why, run, length } = one
   return (
     <tr data-state={state}>
-      <th scope="row">{student.alias}</th>
+      <th scope="row">
+        <StudentName student={student} name={name} />
+      </th>
       <td>
         <StateMark state={state} />
         {why !== null && <span class="live-why">{t(`following.live.why.${why}`)}</span>}
@@ -37,8 +41,13 @@ function Row({ one }: { one: Whereabouts }) {
   )
 }
 
+interface LiveTableProps {
+  readonly all: readonly Whereabouts[]
+  readonly nameOf: (student: Student) => string | null
+}
+
 /** Every student of the assignment, with what they are doing now. */
-export function LiveTable({ all }: { all: readonly Whereabouts[] }) {
+export function LiveTable({ all, nameOf }: LiveTableProps) {
   const t = useText()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard
@@ -57,7 +66,7 @@ export function LiveTable({ all }: { all: readonly Whereabouts[] }) {
         </thead>
         <tbody>
           {all.map((one) => (
-            <Row key={one.student.id} one={one} />
+            <Row key={one.student.id} one={one} name={nameOf(one.student)} />
           ))}
         </tbody>
       </table>

@@ -3,6 +3,7 @@ import { showCode } from '../../../../classroom/codes.ts'
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { hasFullScreen } from '../../../kit/full-screen.ts'
+import { QrCode } from '../../../kit/qr-code.tsx'
 import { PageHeading } from '../../../page.tsx'
 import type { FollowedPage } from '../asked.ts'
 import './live.css'
@@ -69,6 +70,15 @@ export function ProjectorPage({ of }: Pick<FollowedPage, 'of'>) {
           <dt>{t('following.projector.code')}</dt>
           <dd class="projector-code">{showCode(of.classroom.code)}</dd>
           <dd>{t('following.projector.own')}</dd>
+        </div>
+        <div class="projector-qr">
+          <dt>{t('following.projector.scan')}</dt>
+          <dd>
+            <QrCode
+              text={`${location.href.replace(/#.*$/, '')}${classAddress('classe')}`}
+              label={t('following.projector.qr')}
+            />
+          </dd>
         </div>
       </dl>
       {found.length > 0 && (

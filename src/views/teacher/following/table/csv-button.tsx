@@ -1,26 +1,43 @@
+import type { Measure } from '../../../../classroom/progress.ts'
+import { ApiUnreachable, apiAddress } from '../../../api.ts'
 import { useText } from '../../../context.ts'
 import { Icon } from '../../../kit/icon.tsx'
+import { saveFile } from '../../../kit/save-file.ts'
+import { ServerProblem } from '../../../kit/server-problem.tsx'
+import { useTask } from '../../../use-task.ts'
+import { useNames } from '../../names/use-names.ts'
 import type { Followed } from '../asked.ts'
-import { useTitles } from '../use-catalogue.ts'
-import { saveText } from './save-text.ts'
-import { tableCsv } from './table-csv.ts'
+import { namedCsv } from './named-csv.ts'
 
-/** Made in the page: the names, where the teacher gave them, are known here and nowhere else. */
-export function CsvButton({ of }: { of: Followed }) {
+async function askCsv(classroom: string, measure: Measure): Promise<string> {
+  const answer = await fetch(apiAddress(`/classes/${classroom}/table.csv?measure=${measure}`), { cache: 'no-store' })
+  if (!answer.ok) throw new ApiUnreachable()
+  // `text()` would take away the mark by which Excel knows the encoding.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer())
+}
+
+/** The table as the server writes it for a spreadsheet, with the names that this page alone knows. */
+export function CsvButton({ of, measure }: { of: Followed; measure: Measure }) {
   const t = useText()
-  const titleOf = useTitles()
+  const task = useTask()
+  const { id, name } = of.classroom
+  const { nameOf } = useNames(id)
   const save = () =>
-    saveText(
-      t('following.csv.file', { name: of.classroom.name.replace(/[^\p{L}\p{N}]+/gu, '-') }),
-      tableCsv(of, { t, titleOf, nameOf: () => null }),
-    )
+    void task.run(async () => {
+      const csv = await askCsv(id, measure)
+      // Where the class keeps its names, the server has written them.
+      const names = Object.keys(of.names).length > 0 ? [] : of.students.map(({ alias }) => nameOf(alias))
+      const file = t('following.csv.file', { name: name.replace(/[^\p{L}\p{N}]+/gu, '-') })
+      saveFile(file, 'text/csv;charset=utf-8', namedCsv(csv, t('following.csv.name'), names))
+    })
   return (
     <div class="csv">
-      <button type="button" class="button" aria-describedby="csv-help" onClick={save}>
+      <button type="button" class="button" aria-describedby="csv-help" disabled={task.busy} onClick={save}>
         <Icon name="save" />
         {t('following.table.csv')}
       </button>
       <p id="csv-help">{t('following.table.csvHelp')}</p>
+      {task.error !== undefined && <ServerProblem error={task.error} />}
     </div>
   )
 }

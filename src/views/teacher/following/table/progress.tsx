@@ -6,6 +6,7 @@ import { useText } from '../../../context.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { useKept } from '../../../use-kept.ts'
 import { askProgress, type Followed } from '../asked.ts'
+import { useNameOf } from '../student-name.tsx'
 import './progress.css'
 
 function AtLevelOne({ alias, criteria }: { alias: string; criteria: readonly CriterionId[] }) {
@@ -28,7 +29,12 @@ function AtLevelOne({ alias, criteria }: { alias: string; criteria: readonly Cri
 
 function First({ of, toFollow }: { of: Followed; toFollow: readonly ToFollow[] }) {
   const t = useText()
-  const aliasOf = (student: string) => of.students.find(({ id }) => id === student)?.alias ?? ''
+  const nameOf = useNameOf(of)
+  const aliasOf = (id: string) => {
+    const student = of.students.find((one) => one.id === id)
+    const name = student && nameOf(student)
+    return name ? t('following.table.named', { alias: student.alias, name }) : (student?.alias ?? '')
+  }
   const nothing = toFollow.filter(({ why }) => why === 'nothing-done')
   return (
     <section class="follow-first" aria-labelledby="follow-first">

@@ -5,6 +5,7 @@ import { useText } from '../../../context.ts'
 import { recall, remember } from '../../../kit/browser-memory.ts'
 import { Pills } from '../../../kit/pills.tsx'
 import { oneOf } from '../../../one-of.ts'
+import { ReadTable } from '../../names/read-table.tsx'
 import type { FollowedPage } from '../asked.ts'
 import { AttemptsDialog } from './attempts-dialog.tsx'
 import { columnsOf } from './cell.ts'
@@ -40,8 +41,9 @@ export function TablePage({ of, again }: FollowedPage) {
           <h2>{t('following.table.title')}</h2>
           <p>{t('following.table.intro')}</p>
         </div>
-        <CsvButton of={of} />
+        <CsvButton of={of} measure={measure} />
       </div>
+      <ReadTable classroom={of.classroom.id} students={of.students} />
       <Pills
         title={t('following.table.measure')}
         options={MEASURES.map((value) => ({ value, label: t(`following.table.measures.${value}`) }))}
