@@ -120,5 +120,7 @@ export interface PlayView {
   readonly replyTimeMs: number | null
   /** True when running out of time is a move (`timeout`), false when it only shows. */
   readonly timeRuns: boolean
+  /** In an evaluation: how long he has waited already, by a clock that nothing stops. */
+  readonly waitedMs?: number
   readonly ending: Ending | null
 }

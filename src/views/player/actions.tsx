@@ -86,7 +86,7 @@ export function Actions({ playing, run, list }: ActionsProps) {
       {opened !== null && <OpenedDocument key={opened.id} resource={opened} taking={!view.interrupted} />}
       {feedback.length > 0 && <Feedback view={view} />}
       {view.ending !== null && <End view={view} run={run} />}
-      {replyTimeMs !== null && settings.time !== 0 && (
+      {replyTimeMs !== null && (settings.time !== 0 || view.waitedMs !== undefined) && (
         <ReplyTime view={view} totalMs={replyTimeMs} busy={playing.busy} onOver={() => act({ kind: 'timeout' })} />
       )}
       <Construct playing={playing} list={list} />

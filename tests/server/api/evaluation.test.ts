@@ -73,7 +73,7 @@ describe('an evaluation', () => {
       let { view } = answer.body
       for (let index = 0; view.ending === null; index += 1) {
         const move = seed % 2 === 0 ? firstMove(view) : lastMove(view)
-        view = (await hears(student.post(`/runs/${run}/moves`, { index, move, atMs: index * 1000 }))).view
+        view = (await hears(student.post(`/runs/${run}/moves`, { index, move }))).view
         if (index % 5 === 0) await hears(student.get(`/runs/${run}/moment`))
       }
       await hears(student.get(`/runs/${run}/moment`))
@@ -132,7 +132,7 @@ describe('an evaluation', () => {
       length: 0,
       view: { hint: null, feedback: [], asides: { hint: false, repair: false } },
     })
-    const hint = await opened.student.post(`/runs/${run}/moves`, { index: 0, move: { kind: 'hint' }, atMs: 0 })
+    const hint = await opened.student.post(`/runs/${run}/moves`, { index: 0, move: { kind: 'hint' } })
     expect(hint.body.error).toBe('not-possible')
     expect(
       (
@@ -147,8 +147,7 @@ describe('an evaluation', () => {
   it('counts a move sent twice once, refuses another in its place, and is taken up elsewhere at the same view', async () => {
     const { run, answer } = await begin()
     const move = firstMove(answer.body.view)
-    const send = (who: Visitor, index: number, sent: object) =>
-      who.post(`/runs/${run}/moves`, { index, move: sent, atMs: 5 })
+    const send = (who: Visitor, index: number, sent: object) => who.post(`/runs/${run}/moves`, { index, move: sent })
     const first = await send(opened.student, 0, move)
     expect((await send(opened.student, 0, move)).body).toEqual(first.body)
     const second = await send(opened.student, 1, firstMove(first.body.view))
@@ -162,7 +161,7 @@ describe('an evaluation', () => {
 
   it('moves once when the same move comes twice at the same time', async () => {
     const { run, answer } = await begin()
-    const sent = { index: 0, move: firstMove(answer.body.view), atMs: 1 }
+    const sent = { index: 0, move: firstMove(answer.body.view) }
     const answers = await Promise.all([1, 2, 3].map(() => opened.student.post(`/runs/${run}/moves`, sent)))
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
     expect((await server.services.runs.load(run))?.transcript.entries).toHaveLength(1)
@@ -172,7 +171,7 @@ describe('an evaluation', () => {
     const { run, answer } = await begin()
     const views = [answer.body.view]
     for (const index of [0, 1, 2, 3]) {
-      const sent = { index, move: firstMove(views[index]), atMs: index }
+      const sent = { index, move: firstMove(views[index]) }
       views.push((await opened.student.post(`/runs/${run}/moves`, sent)).body.view)
     }
     expect((await opened.student.get(`/runs/${run}/past`)).body).toEqual({ run, views })
@@ -192,7 +191,7 @@ describe('an evaluation', () => {
     await teacher.patch(`/assignments/${assignment.id}`, { debrief: true })
     expect((await opened.student.get(`/runs/${run}`)).status).toBe(403)
     for (let index = 0; view.ending === null; index += 1)
-      view = (await opened.student.post(`/runs/${run}/moves`, { index, move: firstMove(view), atMs: index })).body.view
+      view = (await opened.student.post(`/runs/${run}/moves`, { index, move: firstMove(view) })).body.view
     expect((await opened.student.get(`/runs/${run}`)).body.sheet.complete).toBe(true)
     await teacher.patch(`/assignments/${assignment.id}`, { debrief: false })
     expect((await opened.student.get(`/runs/${run}`)).status).toBe(403)
@@ -200,7 +199,7 @@ describe('an evaluation', () => {
 
   it('stops at its end, and when it is closed or taken back', async () => {
     const { run, answer } = await begin()
-    const move = { index: 0, move: firstMove(answer.body.view), atMs: 0 }
+    const move = { index: 0, move: firstMove(answer.body.view) }
     await teacher.patch(`/assignments/${assignment.id}`, { closed: true })
     expect((await opened.student.post(`/runs/${run}/moves`, move)).body.error).toBe('not-open')
     await teacher.delete(`/assignments/${assignment.id}`)

@@ -38,8 +38,9 @@ describe('a document', () => {
 })
 
 describe('the time to reply', () => {
-  const spent = (looks: readonly (readonly [number, boolean])[]): number =>
-    looks.reduce((clock: ReplyClock, [now, paused]) => ticked(clock, now, paused), { spentMs: 0, at: 0 }).spentMs
+  const spent = (looks: readonly (readonly [number, boolean])[], strict = false): number =>
+    looks.reduce((clock: ReplyClock, [now, paused]) => ticked(clock, now, { paused, strict }), { spentMs: 0, at: 0 })
+      .spentMs
 
   it('is what passes between two looks', () => {
     expect(
@@ -48,6 +49,14 @@ describe('the time to reply', () => {
         [500, false],
       ]),
     ).toBe(500)
+  })
+
+  it('is stopped by nothing in an evaluation: no pause, no page put to sleep', () => {
+    const looks = [
+      [250, true],
+      [60_000, false],
+    ] as const
+    expect([spent(looks), spent(looks, true)]).toEqual([0, 60_000])
   })
 
   it('stands still in a pause, and takes up where it stood', () => {

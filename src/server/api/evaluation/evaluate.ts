@@ -5,6 +5,7 @@ import type { Entry } from '../../../transcript/types.ts'
 import { Refusal } from '../refusal.ts'
 import type { ClassServices, FoundScenario } from '../services.ts'
 import { concealer, concealView, revealMove } from './conceal.ts'
+import { replyClock } from './reply-clock.ts'
 
 /** An evaluation under way, and what it is played with. */
 export interface Evaluated extends Pick<FoundScenario, 'scenario'> {
@@ -16,18 +17,18 @@ export interface EvaluationMoment {
   readonly view: PlayView
   /** How many entries are kept: the position of the next. */
   readonly length: number
+  /** The move came too late: what is kept in its place is that the time ran out. */
+  readonly late?: true
 }
 
 export interface SentMove {
   readonly index: number
   readonly move: PlayerMove
-  /** Milliseconds since the play began, by the clock of the player. */
-  readonly atMs: number
 }
 
 /** Where an evaluation stands. The machine runs here, and only what its player may see goes out. */
 export function evaluationMoment(of: Evaluated, services: ClassServices): EvaluationMoment {
-  return momentOf(of.kept, sessionOf(of, of.kept.transcript.entries, services), services)
+  return momentOf(of, sessionOf(of, of.kept.transcript.entries, services), services)
 }
 
 /** Every view an evaluation has shown, from before its first entry to the present one, as its player may know them. */
@@ -38,41 +39,43 @@ export function evaluationPast({ kept, scenario }: Evaluated, { secret }: ClassS
 
 /**
  * Makes a move, and resolves once it is committed. The same move sent again at its place changes nothing and gives where
- * the play stands now; another one there, or a gap, is refused with `out-of-order`.
+ * the play stands now; another one there, or a gap, is refused with `out-of-order`. A move that comes too late is not made:
+ * the time has run out instead.
  */
 export async function makeMove(of: Evaluated, sent: SentMove, services: ClassServices): Promise<EvaluationMoment> {
   const { kept } = of
   const { entries } = kept.transcript
   if (sent.index > entries.length) throw new Refusal('out-of-order', { length: entries.length })
-  const session = sessionOf(of, entries.slice(0, sent.index), services, sent.atMs)
+  const session = sessionOf(of, entries.slice(0, sent.index), services)
   const move = revealMove(sent.move, session.view, concealer(services.secret, kept.id))
   const before = entries[sent.index]
   if (before !== undefined) {
-    if (!isSameMove(before, { ...move, step: before.step, atMs: 0 } as Entry))
+    const late = before.kind === 'timeout' && move.kind !== 'timeout'
+    if (!late && !isSameMove(before, { ...move, step: before.step, atMs: 0 } as Entry))
       throw new Refusal('out-of-order', { length: entries.length })
-    return evaluationMoment(of, services)
+    return { ...evaluationMoment(of, services), ...(late && { late }) }
   }
-  const view = await session.act(move)
+  const late = move.kind !== 'timeout' && clockOf(of, services).isTooLate(session.view)
+  const view = await session.act(late ? { kind: 'timeout' } : move)
   if (view.ending !== null) await services.runs.finish(kept.id)
-  return momentOf(kept, session, services)
+  return { ...momentOf(of, session, services), ...(late && { late }) }
 }
 
-function sessionOf(
-  { kept, scenario }: Evaluated,
-  entries: readonly Entry[],
-  services: ClassServices,
-  atMs = 0,
-): Session {
-  const latest = entries.at(-1)?.atMs ?? 0
+function sessionOf(of: Evaluated, entries: readonly Entry[], services: ClassServices): Session {
+  const { kept, scenario } = of
   return resumeSession({
     scenario,
     transcript: { ...kept.transcript, entries },
-    // The player's clock: it tells nothing but how long one took, and never runs backwards.
-    now: () => Math.max(latest, atMs),
+    now: () => clockOf(of, services).atMs,
     keep: (entry, index) => services.runs.append(kept.id, index, entry),
   })
 }
 
-function momentOf({ id }: KeptRun, session: Session, { secret }: ClassServices): EvaluationMoment {
-  return { view: concealView(session.view, concealer(secret, id)), length: session.transcript.entries.length }
+function clockOf({ kept, scenario }: Evaluated, { now }: ClassServices) {
+  return replyClock(scenario, kept.transcript, now())
+}
+
+function momentOf({ kept, scenario }: Evaluated, { view, transcript }: Session, services: ClassServices) {
+  const shown = replyClock(scenario, transcript, services.now()).withWaited(view)
+  return { view: concealView(shown, concealer(services.secret, kept.id)), length: transcript.entries.length }
 }

@@ -13,7 +13,7 @@ import { tell } from '../tell.ts'
 
 const position = z.int().min(0).max(10_000)
 const entries = z.object({ from: position, entries: z.array(z.unknown()).min(1).max(200) })
-const move = z.object({ index: position, move: playerMove, atMs: z.int().min(0) })
+const move = z.object({ index: position, move: playerMove })
 /** A queue of some hours without network, free writing included. */
 const QUEUE_BYTES = 1_048_576
 const MOVE_BYTES = 65_536

@@ -16,20 +16,25 @@ interface ReplyTimeProps {
 const LOOK_EVERY_MS = 250
 const seconds = (ms: number): number => Math.max(0, Math.ceil(ms / 1000))
 
-/** Counts from each new view on; stands still behind a dialog, in a hidden tab, and while words still appear. */
+/**
+ * Counts from each new view on; stands still behind a dialog, in a hidden tab, and while words still appear. In an
+ * evaluation the server counts, and nothing stops it: the page shows the same.
+ */
 function useTimeLeft({ view, totalMs, busy, onOver }: ReplyTimeProps): number {
   const [spent, setSpent] = useState(0)
   const latest = useRef({ busy, onOver })
   latest.current = { busy, onOver }
   useEffect(() => {
-    let clock: ReplyClock = { spentMs: 0, at: performance.now() }
-    setSpent(0)
+    const strict = view.waitedMs !== undefined
+    let clock: ReplyClock = { spentMs: view.waitedMs ?? 0, at: performance.now() }
+    setSpent(clock.spentMs)
     const look = () => {
       const dialog = document.querySelector('dialog[open]') !== null
       const paused = latest.current.busy || document.hidden || dialog || isTyping()
-      clock = ticked(clock, performance.now(), paused)
+      clock = ticked(clock, performance.now(), { paused, strict })
       setSpent(clock.spentMs)
-      if (clock.spentMs < totalMs) return
+      // A move under way is on its way to be judged: it is not overtaken.
+      if (clock.spentMs < totalMs || latest.current.busy) return
       clearInterval(timer)
       if (view.timeRuns) latest.current.onOver()
     }
