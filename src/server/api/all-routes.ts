@@ -6,6 +6,7 @@ import { copyRoutes } from './routes/copies.ts'
 import { copiesToMarkRoutes } from './routes/copies-to-mark.ts'
 import { doorRoutes } from './routes/door.ts'
 import { followRoutes } from './routes/follow.ts'
+import { itemRoutes } from './routes/items.ts'
 import { markingRoutes } from './routes/marking.ts'
 import { ownScenarioRoutes } from './routes/own-scenarios.ts'
 import { playRoutes } from './routes/play.ts'
@@ -30,4 +31,5 @@ export const allRoutes: readonly Route[] = [
   ...markingRoutes,
   ...secondMarkingRoutes,
   ...agreementRoutes,
+  ...itemRoutes,
 ]

@@ -81,6 +81,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'DELETE /assignments/:assignment/second-marking': ['teacher'],
   'GET /classes/:classroom/agreement': ['teacher', 'evaluator'],
   'GET /assignments/:assignment/agreement': markers,
+  'GET /classes/:classroom/items': ['teacher', 'evaluator'],
+  'GET /assignments/:assignment/items': markers,
   'POST /runs/:run/set-aside': ['teacher'],
   'POST /classes/:classroom/invitations': ['teacher'],
   'DELETE /invitations/:invitation': ['teacher'],
