@@ -235,6 +235,26 @@ describe('the desk of a teacher', () => {
     expect(visitor.errors).toEqual([])
   })
 
+  it('prints the documents about the data, with the school that this browser remembers', async () => {
+    await signIn()
+    await makeClass('1re MCV 2')
+    await link(t('desk.frame.settings')).click()
+    await link(t('privacy.information')).click()
+    const document = page.locator('.privacy-document')
+    await document.getByText(t('notice.toFill')).first().waitFor()
+    await page.getByLabel(t('privacy.school')).fill('Lycée des Exemples')
+    await document.getByText(t('notice.who.controller', { school: 'Lycée des Exemples' })).waitFor()
+    await page.getByRole('link', { name: t('privacy.back') }).click()
+    await link(t('privacy.registre')).click()
+    await document.getByText('Lycée des Exemples').waitFor()
+    for (const key of ['register.title', 'register.data.namesApart', 'register.toFill'] as const)
+      expect(await document.getByText(t(key)).count()).toBe(1)
+    expect(await document.textContent()).toContain('31 août')
+    expect(await axeEverywhere(page, 0)).toEqual([])
+    expect(sent.join('\n')).not.toContain('Exemples')
+    expect(visitor.errors).toEqual([])
+  })
+
   it('gives axe nothing to find', async () => {
     await page.getByLabel(t('desk.signIn.login')).waitFor()
     expect(await axeEverywhere(page, 0)).toEqual([])

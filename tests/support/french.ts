@@ -1,6 +1,7 @@
 import {
   loadClassTexts,
   loadLaterTexts,
+  loadRegisterTexts,
   loadTeacherTexts,
   loadTranslator,
   loadWorkTexts,
@@ -13,5 +14,6 @@ await Promise.all([
   loadTeacherTexts(),
   loadWorkTexts(),
   loadClassTexts('desk'),
+  loadRegisterTexts(),
   loadClassTexts('following'),
 ])

@@ -16,6 +16,7 @@ import { names } from './names.ts'
 import { notice } from './notice.ts'
 import { panels } from './panels.ts'
 import { play } from './play.ts'
+import { privacy } from './privacy.ts'
 import { problem } from './problem.ts'
 import { register } from './register.ts'
 import { reread } from './reread.ts'
@@ -49,6 +50,7 @@ export const en: SameTexts<typeof fr> = {
   desk,
   invitations,
   names,
+  privacy,
   students,
   following,
   marking,

@@ -73,7 +73,7 @@ export function ClassPage({ desk, id, path }: ClassPageProps) {
       <UnsavedNotice classroom={classroom} />
       {section.part === 'students' && <StudentsSection classroom={classroom} page={path[1]} />}
       {section.part === 'evaluation' && <InvitationsSection classroom={classroom} />}
-      {section.part === 'settings' && <SettingsSection desk={desk} classroom={classroom} />}
+      {section.part === 'settings' && <SettingsSection desk={desk} classroom={classroom} page={path[1]} />}
       {section.following && <FollowingPages classroom={id} path={path} />}
     </div>
   )
