@@ -10,10 +10,18 @@ export const CLASS_CODE_LENGTH = 6
 export const PERSONAL_CODE_LENGTH = 8
 
 /**
- * What a server accepts: wrong personal codes for one class in an hour, whoever types them and from wherever. Beyond, that
- * class admits nobody new until the hour is over; those already in stay in.
+ * What a server accepts of wrong personal codes for one class from one address: a whole class behind the school's address
+ * may slip nearly three times each in the same minute; then one more try comes every twenty seconds. Whoever types codes
+ * at random for fun closes the door of that class to that address, and only while it lasts.
  */
-export const WRONG_CODES_PER_HOUR = 120
+export const WRONG_CODES_AT_ONCE = 100
+export const WRONG_CODE_EVERY_MS = 20_000
+
+/**
+ * And from all addresses together, in an hour: against many machines that guess together. Beyond, that class admits nobody
+ * new until the hour is over; those already in stay in. No single address comes near it.
+ */
+export const WRONG_CODES_PER_HOUR = 1000
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...{ O: '0', Q: '0', I: '1', L: '1', Z: '2', S: '5', G: '6', B: '8', U: 'V' },

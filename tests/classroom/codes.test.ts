@@ -7,6 +7,7 @@ import {
   PERSONAL_CODE_LENGTH,
   readCode,
   showCode,
+  WRONG_CODES_PER_HOUR,
 } from '../../src/classroom/codes.ts'
 import { chanceOfGuessing } from '../../src/classroom/codes-guessing.ts'
 import { randomBytes } from '../../src/server/random-bytes.ts'
@@ -74,21 +75,30 @@ describe('codes', () => {
 })
 
 describe('guessing', () => {
-  test('any student of a class of forty takes luck of one in a thousand, trying without pause for a year', () => {
-    expect(chanceOfGuessing({ students: 40, days: 365 })).toBeLessThan(1 / 1300)
-    expect(chanceOfGuessing({ students: 40, days: 365 })).toBeCloseTo((120 * 24 * 365 * 40) / 22 ** 8, 12)
+  test('any student of a class of forty takes luck, trying without pause for a year', () => {
+    const year = { students: 40, days: 365 }
+    expect(chanceOfGuessing({ ...year, from: 'one-address' })).toBeLessThan(1 / 850)
+    expect(chanceOfGuessing({ ...year, from: 'one-address' })).toBeCloseTo((1_576_900 * 40) / 22 ** 8, 12)
+    expect(chanceOfGuessing(year)).toBeLessThan(1 / 150)
+    expect(chanceOfGuessing(year)).toBeCloseTo((8_760_000 * 40) / 22 ** 8, 12)
+    expect(chanceOfGuessing({ students: 40, days: 3 / 24 })).toBeLessThan(1 / 450_000)
   })
 
-  test('would be easy with a short code, or with no limit', () => {
-    expect(chanceOfGuessing({ students: 40, days: 365, length: CLASS_CODE_LENGTH })).toBeGreaterThan(0.3)
-    expect(chanceOfGuessing({ students: 40, days: 365, wrongCodesPerHour: 3_600_000 })).toBe(1)
+  test('would be easy with a short code', () => {
+    expect(chanceOfGuessing({ students: 40, days: 365, length: CLASS_CODE_LENGTH })).toBe(1)
+  })
+
+  test('from one address alone never closes a class to everybody', () => {
+    const anHour = chanceOfGuessing({ students: 1, days: 1 / 24, from: 'one-address' })
+    expect(anHour).toBeLessThan(chanceOfGuessing({ students: 1, days: 1 / 24 }) / 3)
   })
 
   test('is no less likely than drawing says: the arithmetic, on codes short enough to try', () => {
     const students = new Set(drawCodes({ count: 40, length: 2 }, randomBytes()))
     const all = [...CODE_ALPHABET].flatMap((a) => [...CODE_ALPHABET].map((b) => a + b))
     const right = all.filter((one) => students.has(one)).length
-    expect(chanceOfGuessing({ students: 40, days: 1 / 24, wrongCodesPerHour: 1, length: 2 })).toBe(right / all.length)
+    const oneTry = 1 / (24 * WRONG_CODES_PER_HOUR)
+    expect(chanceOfGuessing({ students: 40, days: oneTry, length: 2 })).toBeCloseTo(right / all.length, 12)
     expect(PERSONAL_CODE_LENGTH).toBe(8)
   })
 })

@@ -53,7 +53,8 @@ export async function classServer(at?: DatabaseLocation, siteFolder?: string) {
     services,
     clock,
     reported,
-    visitor: () => visitor(server),
+    /** From that address. */
+    visitor: (address?: string) => visitor(server, address),
     async teacher(login = 'camille') {
       const id = newId()
       await classes.addTeacher({ id, login }, await passwordHash('un mot de passe'))
@@ -72,7 +73,7 @@ export async function classServer(at?: DatabaseLocation, siteFolder?: string) {
 }
 
 /** Somebody with a browser: cookies are kept, and the origin is told. */
-function visitor(server: Awaited<ReturnType<typeof createServer>>) {
+function visitor(server: Awaited<ReturnType<typeof createServer>>, remoteAddress = '127.0.0.1') {
   const cookies = new Map<string, string>()
   const ask = async (
     method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
@@ -82,6 +83,7 @@ function visitor(server: Awaited<ReturnType<typeof createServer>>) {
   ): Promise<Answer> => {
     const answer = await server.inject({
       method,
+      remoteAddress,
       url: `/api${path}`,
       cookies: Object.fromEntries(cookies),
       headers: { host: 'comptoir.test', ...(method === 'GET' ? {} : { origin: 'http://comptoir.test' }), ...headers },

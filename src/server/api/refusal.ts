@@ -7,7 +7,7 @@ const REFUSALS = {
   'wrong-code': [403, 'Ce code ne convient pas. Vérifiez le code de la classe et votre code personnel.'],
   'too-many-codes': [
     429,
-    'Trop de codes faux pour cette classe. Réessayez à la prochaine heure, ou demandez à votre enseignant.',
+    'Trop de codes faux ont été essayés d’ici pour cette classe. Réessayez dans un moment, ou demandez à votre enseignant.',
   ],
   'wrong-password': [403, 'Ce nom et ce mot de passe ne vont pas ensemble.'],
   'locked-out': [429, 'Trop d’essais. Patientez avant de réessayer.'],

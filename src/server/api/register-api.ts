@@ -17,6 +17,8 @@ const WINDOW_MS = 60_000
 const PER_SESSION = 1200
 /** Per address and minute without a session: a whole school behind one address may come in at once. */
 const PER_ADDRESS = 3000
+/** Per address and minute in all: a school of a thousand at once. Cookies that are made up cost no more than this. */
+const PER_ADDRESS_IN_ALL = 60_000
 
 /** Registers every route of the table under `/api`, each behind its rule. */
 export async function registerApi(server: FastifyInstance, services: ClassServices): Promise<void> {
@@ -33,9 +35,11 @@ export async function registerApi(server: FastifyInstance, services: ClassServic
       })
       const sessionMay = limiter(PER_SESSION, WINDOW_MS, services.now)
       const addressMay = limiter(PER_ADDRESS, WINDOW_MS, services.now)
+      const allMay = limiter(PER_ADDRESS_IN_ALL, WINDOW_MS, services.now)
       api.addHook('onRequest', async (request) => {
         const token = tokenOf(request)
-        const allowed = token === undefined ? addressMay(request.ip) : sessionMay(tokenHash(token))
+        const allowed =
+          allMay(request.ip) && (token === undefined ? addressMay(request.ip) : sessionMay(tokenHash(token)))
         if (!allowed) throw new Refusal('too-many-requests')
       })
       api.setErrorHandler(async (error, _request, reply) => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { WRONG_CODES_PER_HOUR } from '../../../src/classroom/codes.ts'
+import { WRONG_CODE_EVERY_MS, WRONG_CODES_AT_ONCE, WRONG_CODES_PER_HOUR } from '../../../src/classroom/codes.ts'
+import { countedAddress } from '../../../src/server/api/code-tries.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 
 let server: ClassServer
@@ -51,17 +52,54 @@ describe('a student at the door', () => {
     }
   })
 
-  it('waits for the next hour when too many wrong codes were tried, even with the right one, even all at once', async () => {
+  it('comes in with all the others behind one address, though each has slipped twice', async () => {
     const { classroom, students } = await openClass(server, teacher)
-    const tries = Array.from({ length: WRONG_CODES_PER_HOUR + 5 }, () =>
-      server.visitor().post('/join', { classCode: classroom.code, personalCode: 'CCCCCCCC' }),
+    const room = server.visitor('192.0.2.1')
+    const slips = Array.from({ length: 70 }, () =>
+      room.post('/join', { classCode: classroom.code, personalCode: 'CCCCCCCC' }),
     )
-    const statuses = (await Promise.all(tries)).map(({ status }) => status)
-    expect(statuses.filter((status) => status === 403)).toHaveLength(WRONG_CODES_PER_HOUR)
-    expect(statuses.filter((status) => status === 429)).toHaveLength(5)
+    expect((await Promise.all(slips)).every(({ body }) => body.error === 'wrong-code')).toBe(true)
+    for (let again = 0; again < 60; again += 1) {
+      const right = { classCode: classroom.code, personalCode: students[again % 2].code }
+      expect((await room.post('/join', right)).status).toBe(200)
+    }
+  })
+
+  it('waits a little where codes are tried at random, all at once; elsewhere the class stays open', async () => {
+    const { classroom, students } = await openClass(server, teacher)
+    const wrong = { classCode: classroom.code, personalCode: 'CCCCCCCC' }
+    const right = { ...wrong, personalCode: students[0].code }
+    const prank = server.visitor('2001:db8:1:2::7')
+    const tries = await Promise.all(Array.from({ length: WRONG_CODES_AT_ONCE + 5 }, () => prank.post('/join', wrong)))
+    expect(tries.filter(({ status }) => status === 403)).toHaveLength(WRONG_CODES_AT_ONCE)
+    expect(tries.at(-1)?.body).toMatchObject({ error: 'too-many-codes', waitMs: WRONG_CODE_EVERY_MS })
+    // Another address of the same network is the same place; another network is not.
+    expect((await server.visitor('2001:db8:1:2:9::1').post('/join', right)).status).toBe(429)
+    expect((await server.visitor('2001:db8:1:3::7').post('/join', right)).status).toBe(200)
+    const other = await openClass(server, teacher)
+    const theirs = { classCode: other.classroom.code, personalCode: other.students[0].code }
+    expect((await prank.post('/join', theirs)).status).toBe(200)
+    later(WRONG_CODE_EVERY_MS)
+    expect((await prank.post('/join', wrong)).body.error).toBe('wrong-code')
+    expect((await prank.post('/join', right)).body).toMatchObject({ waitMs: WRONG_CODE_EVERY_MS })
+    later(WRONG_CODE_EVERY_MS)
+    expect((await prank.post('/join', right)).status).toBe(200)
+  })
+
+  it('waits for the next hour when many machines try together, even with the right code', async () => {
+    const { classroom, students } = await openClass(server, teacher)
+    const hour = server.clock.now.toISOString().slice(0, 13)
+    for (let count = 1; count < WRONG_CODES_PER_HOUR; count += 1)
+      await server.services.classes.countWrongCode(classroom.id, hour)
     const right = { classCode: classroom.code, personalCode: students[0].code }
-    expect((await server.visitor().post('/join', right)).body.error).toBe('too-many-codes')
-    later(3_600_000)
+    expect((await server.visitor().post('/join', right)).status).toBe(200)
+    await server.visitor().post('/join', { ...right, personalCode: 'CCCCCCCC' })
+    later(600_000)
+    expect((await server.visitor('192.0.2.9').post('/join', right)).body).toMatchObject({
+      error: 'too-many-codes',
+      waitMs: 3_000_000,
+    })
+    later(3_000_000)
     expect((await server.visitor().post('/join', right)).status).toBe(200)
   })
 
@@ -153,4 +191,15 @@ it('answers what it does not know in JSON, in French, and the pages as before', 
   const { status, body } = await server.visitor().get('/nothing')
   expect([status, body]).toEqual([404, { error: 'unknown', message: 'Introuvable.' }])
   expect((await server.server.inject({ url: '/' })).statusCode).toBe(200)
+})
+
+it.each([
+  ['192.0.2.1', '192.0.2.1'],
+  ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+  ['2001:DB8:0001::6', '2001:db8:1:0'],
+  ['::1', '0:0:0:0'],
+  ['fe80::1%eth0', 'fe80:0:0:0'],
+])('counts %s as %s', (ip, counted) => {
+  expect(countedAddress(ip)).toBe(counted)
 })

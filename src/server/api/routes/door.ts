@@ -4,6 +4,7 @@ import { lockedUntil } from '../../../classroom/lock-out.ts'
 import type { Actor } from '../../../classroom/roles.ts'
 import type { Student } from '../../../classroom/types.ts'
 import { inTurn } from '../../../storage/in-turn.ts'
+import { codeTries, countedAddress } from '../code-tries.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Route, withBody } from '../route.ts'
 import { codeHash, passwordFits, passwordHash, tokenHash } from '../secrets.ts'
@@ -54,21 +55,42 @@ async function join(asked: Asked<z.infer<typeof joining>>, services: ClassServic
   const classCode = readCode(asked.body.classCode, CLASS_CODE_LENGTH)
   const classroom = classCode === null ? undefined : await classes.classroomByCode(classCode)
   if (classroom === undefined) throw new Refusal('wrong-code')
-  const student = await oneClass(classroom.id, () => studentOf(classroom.id, asked.body.personalCode, services))
+  const student = await guarded(classroom.id, asked, services)
   await openSession(services, asked, { role: 'student', subject: student.id })
   return { role: 'student', student, classroom }
 }
 
-async function studentOf(classroom: string, typed: string, { classes, now }: ClassServices): Promise<Student> {
-  const hour = now().toISOString().slice(0, 13)
-  if ((await classes.wrongCodes(classroom, hour)) >= WRONG_CODES_PER_HOUR) throw new Refusal('too-many-codes')
-  const code = readCode(typed, PERSONAL_CODE_LENGTH)
-  // What cannot be a code guesses nothing: a slip of the finger does not close the class.
+/** Wrong codes are counted where they come from first: a prank at one place does not close the class to another. */
+const tries = codeTries()
+
+async function guarded(
+  classroom: string,
+  { body, request }: Asked<z.infer<typeof joining>>,
+  services: ClassServices,
+): Promise<Student> {
+  const code = readCode(body.personalCode, PERSONAL_CODE_LENGTH)
+  // What cannot be a code guesses nothing: a slip of the finger is not counted.
   if (code === null) throw new Refusal('wrong-code')
+  const key = `${classroom} ${countedAddress(request.ip)}`
+  const { waitMs } = tries.take(key, services.now())
+  if (waitMs > 0) throw new Refusal('too-many-codes', { waitMs })
+  const student = await oneClass(classroom, () => studentOf(classroom, code, services))
+  tries.giveBack(key, services.now())
+  return student
+}
+
+async function studentOf(classroom: string, code: string, { classes, now }: ClassServices): Promise<Student> {
+  const hour = now().toISOString().slice(0, 13)
+  if ((await classes.wrongCodes(classroom, hour)) >= WRONG_CODES_PER_HOUR)
+    throw new Refusal('too-many-codes', { waitMs: untilNextHour(now()) })
   const student = await classes.studentByCode(classroom, await codeHash(classroom, code))
   if (student !== undefined) return student
   await classes.countWrongCode(classroom, hour)
   throw new Refusal('wrong-code')
+}
+
+function untilNextHour(now: Date): number {
+  return 3_600_000 - (now.getTime() % 3_600_000)
 }
 
 /** One password of an account at a time: tries sent together would all be looked at before the first is counted. */
