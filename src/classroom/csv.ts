@@ -17,6 +17,11 @@ export function toCsv(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(written).join(';')}\r\n`).join('')}`
 }
 
+/** A text that no spreadsheet takes for a formula, wherever it is pasted or saved again. */
+export function withoutFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
 /** The text of a cell as it was before `toCsv` protected it; also takes `="0123"`, another usual protection. */
 export function unguarded(cell: string): string {
   const [, quoted] = /^="([^"]*)"$/.exec(cell) ?? []

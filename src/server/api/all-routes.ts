@@ -5,6 +5,7 @@ import { classroomRoutes } from './routes/classrooms.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { copiesToMarkRoutes } from './routes/copies-to-mark.ts'
 import { doorRoutes } from './routes/door.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { followRoutes } from './routes/follow.ts'
 import { itemRoutes } from './routes/items.ts'
 import { markingRoutes } from './routes/marking.ts'
@@ -27,6 +28,7 @@ export const allRoutes: readonly Route[] = [
   ...followRoutes,
   ...reviewRoutes,
   ...copyRoutes,
+  ...exportRoutes,
   ...copiesToMarkRoutes,
   ...markingRoutes,
   ...secondMarkingRoutes,

@@ -84,10 +84,12 @@ export const libraryTable: LibraryTable = {
   // Hashes and signatures also where the browser gives none: a class server on a school network is seldom a secure page.
   '@noble/curves': ['src/transcript/copy'],
   '@noble/hashes': ['src/transcript/copy'],
+  // Only where files for people are written: a page never loads it.
+  exceljs: ['src/server/export'],
   kysely: ['src/storage/database'],
   pg: ['src/storage/database'],
   yaml: ['src/scenario'],
-  zod: ['src/scenario', 'src/transcript', 'src/referential', 'src/server'],
+  zod: ['src/scenario', 'src/transcript', 'src/referential', 'src/classroom/export', 'src/server'],
   'fastest-levenshtein': ['src/scenario'],
   'pure-rand': ['src/machine', 'src/classroom'],
   qr: ['src/views/kit'],
