@@ -25,7 +25,14 @@ export default defineConfig({
     // One file of what every part stands on, where the bundler would make three.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'base', test: /node_modules.preact|src.views.(context|kit.icon)/ }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules.(preact|pure-rand)|src.(views.(context|kit.(icon|notice|when-idle))|scenario.year-options)|preload-helper/,
+            },
+          ],
+        },
       },
     },
     assetsInlineLimit: 0,

@@ -1,7 +1,10 @@
 import type { CatalogueEntry } from '../audit/catalogue-entry.ts'
 import type { AuditRemark } from '../audit/remarks.ts'
 import { isFor, windowAt } from './assignment.ts'
+import { isOwn } from './own-id.ts'
 import type { Assignment, Student } from './types.ts'
+
+export { isOwn, ownScenarioId } from './own-id.ts'
 
 /** A scenario that a teacher brought, for one class. What it holds never changes: another file is another scenario. */
 export interface OwnScenario {
@@ -28,20 +31,10 @@ export interface OwnAudit {
 /** `refused`: one could be stuck in it, or play for ever. */
 export type OwnState = 'audited' | 'being-audited' | 'refused'
 
-/** A dot never stands in an author's id: no scenario that is shipped can be called like this. */
-const PREFIX = 'own.'
 /** Beyond, whoever audited it has stopped: the server was closed meanwhile. */
 const LONGEST_AUDIT_MS = 30 * 60_000
 /** A class does not become a library. */
 export const MOST_OWN_SCENARIOS = 50
-
-export function ownScenarioId(random: string): string {
-  return `${PREFIX}${random}`
-}
-
-export function isOwn(scenario: string): boolean {
-  return scenario.startsWith(PREFIX)
-}
 
 /** Whether it may be assigned, at a time. */
 export function ownState({ audit, addedAt }: OwnScenario, now: Date): OwnState {

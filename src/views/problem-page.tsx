@@ -1,3 +1,4 @@
+import { classAddress } from './class-address.ts'
 import { useText } from './context.ts'
 import { PageHeading } from './page.tsx'
 import { homeAddress } from './route.ts'
@@ -12,6 +13,13 @@ export function ProblemPage({ error }: { error: unknown }) {
       <PageHeading title={t('problem.title')}>{t('problem.title')}</PageHeading>
       <p role="alert">{known === null ? t('shell.notLoaded') : t(`problem.${known}`)}</p>
       <p>
+        {(known === 'door' || known === 'closed') && (
+          <>
+            <a class="button" data-kind="main" href={classAddress('classe')}>
+              {t('problem.toClass')}
+            </a>{' '}
+          </>
+        )}
         <a class="button" href={homeAddress}>
           {t('problem.home')}
         </a>

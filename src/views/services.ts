@@ -8,11 +8,17 @@ import type { PlayerMove, PlayView } from '../session/index.ts'
 import type { KeptRun } from '../storage/contract.ts'
 import type { Evidence } from '../transcript/evidence.ts'
 import type { Transcript } from '../transcript/types.ts'
+import type { ClassPlays, Delivery } from './class-plays.ts'
 
 /** A play that is open on this page. */
 export interface Play {
   readonly view: PlayView
-  readonly transcript: Transcript
+  /** Null when the machine runs on the class server: then there is nothing here to replay or to save. */
+  readonly transcript: Transcript | null
+  /** Of a play of the class server: whether what was done has reached it. */
+  readonly delivery?: Delivery
+  /** Every view so far, the first one included. */
+  past(): Promise<readonly PlayView[]>
   /** Resolves once the move is kept, or once keeping has been given up (see `keeping`). */
   act(move: PlayerMove): Promise<PlayView>
 }
@@ -40,7 +46,7 @@ export interface NewPlay {
 
 /** Why a play or a copy can't be shown. The page has a sentence for each. */
 export type ProblemCode =
-  | { readonly at: 'run'; readonly code: 'run' | 'copy' | 'scenario' | 'changed' }
+  | { readonly at: 'run'; readonly code: 'run' | 'copy' | 'scenario' | 'changed' | 'away' | 'door' | 'closed' }
   | {
       readonly at: 'copy'
       readonly code: 'size' | 'json' | 'shape' | 'entry' | 'format' | 'scenario' | 'replay' | 'read'
@@ -75,14 +81,15 @@ export interface Services {
   opportunities(): Promise<CatalogueOpportunities>
   /** Fetches what a play will need, so that starting is immediate. Never rejects. */
   prepare(scenario: string, year: YearId): void
+  /** The plays of the class server; `open` and `judge` take theirs too. Rejects without network. */
+  classPlays(): Promise<ClassPlays>
   /** Resolves with the id of the new run. */
   start(play: NewPlay): Promise<string>
   /** Rejects with `Problem`. */
   open(run: string): Promise<Play>
   /** Rejects with `Problem`. */
   judge(run: string): Promise<Judged>
-  /** Every view of a play so far, the first one included. */
-  retrace(transcript: Transcript): Promise<readonly PlayView[]>
+  /** The plays that belong to this device alone. */
   runs(): Promise<readonly KeptRun[]>
   forget(run: string): Promise<void>
   /** Opens a transcript file; resolves with an id that `judge` takes. Rejects with `Problem`. */

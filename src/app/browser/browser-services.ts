@@ -1,5 +1,8 @@
 import { catalogue as french } from 'virtual:comptoir/catalogue'
 import type { Language } from '../../i18n/index.ts'
+import { CLASS_RUN } from '../../views/class-plays.ts'
+import { recall } from '../../views/kit/browser-memory.ts'
+import { whenIdle } from '../../views/kit/when-idle.ts'
 import type { Services } from '../../views/services.ts'
 import { openPlay, preparePlay, startPlay } from './plays.ts'
 import { RunKeeper } from './run-keeper.ts'
@@ -7,6 +10,7 @@ import { RunKeeper } from './run-keeper.ts'
 /** The pages' services, wired to this browser. */
 export function browserServices(): Services {
   const keeper = new RunKeeper()
+  const classPlays = () => import('./class/class-plays.ts').then((part) => part.classPlays(keeper))
   const speak = (language: Language, catalogue: Services['catalogue']): Services => ({
     catalogue,
     async speaking(other) {
@@ -19,18 +23,21 @@ export function browserServices(): Services {
       )
     },
     keeping: keeper,
+    classPlays,
     opportunities: () => import('virtual:comptoir/opportunities').then((part) => part.loadOpportunities()),
     prepare: (scenario, year) => preparePlay(scenario, year, language),
     start: (play) => startPlay(play, language, keeper),
-    open: (run) => openPlay(run, language, keeper),
+    open: async (run) =>
+      run.startsWith(CLASS_RUN) ? (await classPlays()).open(run, language) : openPlay(run, language, keeper),
     judge: (run) => import('./judge-run.ts').then((part) => part.judgeRun(run, language, keeper)),
-    retrace: (transcript) => import('./retracing.ts').then((part) => part.retrace(transcript, language)),
-    runs: () => keeper.list(),
+    runs: async () => (await keeper.list()).filter(({ id }) => !id.startsWith(CLASS_RUN)),
     forget: (run) => keeper.remove(run),
     openCopy: (file) => import('./copies.ts').then((part) => part.openCopy(file)),
     saveCopy(transcript) {
       void import('./save-copy.ts').then((part) => part.saveCopy(transcript))
     },
   })
+  // What a class has not got yet goes as soon as the page has time.
+  if (recall('class-sent')) whenIdle(() => void classPlays().catch(() => undefined))
   return speak('fr', french)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/index.ts'
 import type { Session } from '../../session/index.ts'
-import type { Entry, Transcript } from '../../transcript/types.ts'
+import type { Entry } from '../../transcript/types.ts'
 import { type NewPlay, type Play, Problem } from '../../views/services.ts'
 import type { RunKeeper } from './run-keeper.ts'
 import { fetchScenario, scenarioOf } from './scenario-of.ts'
@@ -62,19 +62,20 @@ export async function openPlay(id: string, language: Language, keeper: RunKeeper
       now: () => before + performance.now() - opened,
       keep: (entry: Entry, index: number) => keeper.append(id, index, entry, session.transcript),
     })
-    return finishing(session, () => keeper.finish(id))
+    return playOf(session, language, () => keeper.finish(id))
   } catch (error) {
     if (error instanceof TranscriptMismatch) throw new Problem({ at: 'run', code: 'changed' })
     throw error
   }
 }
 
-function finishing(session: Session, finish: () => Promise<void>): Play {
+function playOf(session: Session, language: Language, finish: () => Promise<void>): Play {
   return {
+    past: () => import('./retracing.ts').then((part) => part.retrace(session.transcript, language)),
     get view() {
       return session.view
     },
-    get transcript(): Transcript {
+    get transcript() {
       return session.transcript
     },
     async act(move) {

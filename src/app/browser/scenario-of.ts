@@ -1,4 +1,5 @@
 import { loadScenario } from 'virtual:comptoir/catalogue'
+import { isOwn } from '../../classroom/own-id.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { Transcript } from '../../transcript/types.ts'
 import { type NewPlay, Problem } from '../../views/services.ts'
@@ -12,7 +13,9 @@ export function fetchScenario(id: string, year: NewPlay['year'], language: Langu
   const key = `${id}/${year}/${language}`
   const known = loading.get(key)
   if (known !== undefined) return known
-  const fresh = loadScenario(id, year, language)
+  const fresh = isOwn(id)
+    ? import('./class/own-scenario.ts').then((part) => part.takeOwnScenario(id, year))
+    : loadScenario(id, year, language)
   loading.set(key, fresh)
   fresh.catch(() => loading.delete(key))
   return fresh

@@ -5,6 +5,7 @@ import { classroom } from './classroom.ts'
 import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
+import { delivery } from './delivery.ts'
 import { desk } from './desk.ts'
 import { devices } from './devices.ts'
 import { following } from './following.ts'
@@ -59,5 +60,6 @@ export const en: SameTexts<typeof fr> = {
   words,
   work,
   declaration,
+  delivery,
   foot,
 }

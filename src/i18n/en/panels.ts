@@ -5,6 +5,8 @@ export const panels = {
   pauseTitle: 'Pause',
   pauseText: 'The play is saved at every choice. You can close the page and resume later.',
   pauseTextUnkept: 'This browser does not save the play. Before closing, save it as a file.',
+  unkept: 'This browser cannot save the play. You can go on: remember to keep it as a file.',
+  saveFile: 'Save the copy',
   resume: 'Resume',
   fullScreen: 'Full screen',
   fullScreenLeave: 'Leave full screen',

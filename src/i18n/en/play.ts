@@ -30,7 +30,5 @@ export const play = {
   factsNew_many: '{{count}} things learned',
   factsNew_other: '{{count}} things learned',
   pause: 'Pause',
-  unkept: 'This browser cannot save the play. You can go on: remember to keep it as a file.',
-  saveFile: 'Save the copy',
   refused: 'This choice could not be taken: {{detail}}',
 }

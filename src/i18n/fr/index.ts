@@ -9,4 +9,16 @@ import { notice } from './notice.ts'
 import { register } from './register.ts'
 import { teacher } from './teacher.ts'
 
-export const fr = { ...first, ...later, teacher, classroom, ...atDesk, following, marking, register, notice, ...atWork }
+export const fr = {
+  ...first,
+  ...later,
+  words: { ...first.words, ...later.words },
+  teacher,
+  classroom,
+  ...atDesk,
+  following,
+  marking,
+  register,
+  notice,
+  ...atWork,
+}

@@ -5,6 +5,8 @@ export const panels = {
   pauseTitle: 'Pause',
   pauseText: 'La partie est enregistrée à chaque choix. Vous pouvez fermer la page et reprendre plus tard.',
   pauseTextUnkept: 'La partie n’est pas enregistrée par ce navigateur. Avant de fermer, enregistrez-la en fichier.',
+  unkept: 'Ce navigateur ne peut pas enregistrer la partie. Vous pouvez continuer : pensez à la garder en fichier.',
+  saveFile: 'Enregistrer la copie',
   resume: 'Reprendre',
   fullScreen: 'Plein écran',
   fullScreenLeave: 'Quitter le plein écran',

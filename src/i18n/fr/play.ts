@@ -30,7 +30,5 @@ export const play = {
   factsNew_many: '{{count}} choses apprises',
   factsNew_other: '{{count}} choses apprises',
   pause: 'Pause',
-  unkept: 'Ce navigateur ne peut pas enregistrer la partie. Vous pouvez continuer : pensez à la garder en fichier.',
-  saveFile: 'Enregistrer la copie',
   refused: 'Ce choix n’a pas pu être pris en compte : {{detail}}',
 }

@@ -1,14 +1,7 @@
 /** Words for the fixed lists of the play: channels, places, moods, tones. */
 export const words = {
   year: { seconde: 'Seconde', premiere: 'Première', terminale: 'Terminale' },
-  speciality: {
-    MA: 'Métiers de l’accueil',
-    'MCV-A': 'Commerce et vente, option A : animation et gestion de l’espace commercial',
-    'MCV-B': 'Commerce et vente, option B : prospection clientèle et valorisation de l’offre',
-    none: 'Famille des métiers, toutes spécialités',
-  },
   specialityShort: { MA: 'Accueil (MA)', 'MCV-A': 'Vente (MCV-A)', 'MCV-B': 'Prospection (MCV-B)' },
-  referential: { MA: 'Métiers de l’accueil', MCV: 'Métiers du commerce et de la vente' },
   family: {
     accueil: 'Accueil',
     'vente-en-magasin': 'Vente en magasin',

@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { toggleFullScreen } from '../kit/full-screen.ts'
-import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
-import { Notice } from '../kit/notice.tsx'
 import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { usePageTitle } from '../page.tsx'
 import { debriefAddress } from '../route.ts'
@@ -30,30 +28,10 @@ const Device = lazy(
   () => withWorkTexts(import('./overlay/devices/device.tsx')).then((part) => part.Device, absent),
   'quiet',
 )
+const PlayNotes = lazy(() => withLaterTexts(import('./play-notes.tsx')).then((part) => part.PlayNotes, absent), 'quiet')
 const OpenPanel = lazy(() =>
   withWorkTexts(withLaterTexts(import('./overlay/open-panel.tsx'))).then((part) => part.OpenPanel),
 )
-
-function useRefused(): boolean {
-  const { keeping } = useServices()
-  const [refused, setRefused] = useState(keeping.refused)
-  useEffect(() => keeping.subscribe(() => setRefused(keeping.refused)), [keeping])
-  return refused
-}
-
-function Unkept({ play }: { play: Play }) {
-  const services = useServices()
-  const t = useText()
-  return (
-    <Notice kind="warning">
-      <p>{t('play.unkept')}</p>
-      <button type="button" class="button" onClick={() => services.saveCopy(play.transcript)}>
-        <Icon name="save" />
-        {t('play.saveFile')}
-      </button>
-    </Notice>
-  )
-}
 
 function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
@@ -63,7 +41,6 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const { view } = playing
   const [panel, setPanel] = useState<Panel | null>(null)
   const list = useRef<HTMLOListElement>(null)
-  const refused = useRefused()
   const ended = view.ending !== null
   usePageTitle(t('play.title', { scenario: view.scenario.title, year: t(`words.year.${view.year}`) }))
   usePlayKeys({
@@ -89,7 +66,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
         freshFrom={playing.freshFrom}
         busy={playing.busy}
         reading={playing.opened !== null && !view.interrupted}
-        notice={refused && <Unkept play={play} />}
+        notice={<PlayNotes play={play} />}
         head={<Device view={view} part="head" />}
       >
         <Device view={view} part="reply" />
@@ -97,14 +74,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
       </Conversation>
       {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={view} pace={settings.pace} />}
       {panel && (
-        <OpenPanel
-          panel={panel}
-          view={view}
-          transcript={play.transcript}
-          kept={!refused}
-          onSettings={openSettings}
-          onClose={() => setPanel(null)}
-        />
+        <OpenPanel panel={panel} view={view} play={play} onSettings={openSettings} onClose={() => setPanel(null)} />
       )}
     </main>
   )

@@ -1,7 +1,8 @@
 import { isWithheld } from '../../../classroom/own-scenario.ts'
-import { MEASURES, progressOf } from '../../../classroom/progress.ts'
+import { finished, MEASURES, progressOf } from '../../../classroom/progress.ts'
 import { toFollow, worstFirst } from '../../../classroom/progress-class.ts'
 import { progressTable } from '../../../classroom/progress-table.ts'
+import { tallyOf } from '../../../classroom/progress-tally.ts'
 import { may } from '../../../classroom/roles.ts'
 import { levelsOf, runState } from '../../../classroom/run-levels.ts'
 import { known } from '../known.ts'
@@ -87,7 +88,7 @@ async function classProgress(found: Found, services: ClassServices): Promise<obj
   return { students, competences, toFollow: toFollow(all) }
 }
 
-/** The competences of the year, from the plays that may be read: nothing of an evaluation before its debrief. */
+/** The competences of the year and each play's levels, from the plays that may be read: nothing of an evaluation before its debrief. */
 async function myProgress({ actor }: Asked, services: ClassServices): Promise<object> {
   if (actor.role !== 'student') throw new Refusal('not-allowed')
   const { classes, now } = services
@@ -101,5 +102,9 @@ async function myProgress({ actor }: Asked, services: ClassServices): Promise<ob
     const withheld = isWithheld(run.scenario, student, assignments, now().toISOString())
     return may(actor, { does: 'read-a-run', run: runSeen(run, assignment, withheld) })
   })
-  return { competences: progressOf(await scoredRuns(readable, assignments, services)) }
+  const scored = await scoredRuns(readable, assignments, services)
+  return {
+    competences: progressOf(scored),
+    runs: finished(scored).map(({ run, sheet }) => ({ run, tally: tallyOf(sheet) })),
+  }
 }

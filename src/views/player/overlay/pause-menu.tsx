@@ -10,7 +10,8 @@ import './panels.css'
 interface PauseMenuProps {
   readonly view: PlayView
   readonly kept: boolean
-  readonly onSave: () => void
+  /** Null when there is nothing here to save. */
+  readonly onSave: (() => void) | null
   readonly onSettings: () => void
   readonly onClose: () => void
 }
@@ -54,10 +55,12 @@ export function PauseMenu({ view, kept, onSave, onSettings, onClose }: PauseMenu
             {t('shell.settings')}
           </button>
           <FullScreenButton />
-          <button type="button" class="button" onClick={onSave}>
-            <Icon name="save" />
-            {t('play.saveFile')}
-          </button>
+          {onSave && (
+            <button type="button" class="button" onClick={onSave}>
+              <Icon name="save" />
+              {t('panels.saveFile')}
+            </button>
+          )}
           <a class="button" href={homeAddress}>
             {t('panels.quit')}
           </a>
