@@ -119,7 +119,7 @@ describe('a situation is played to its debrief', () => {
   it('with everything refused at once', async () => {
     const student = await begin([noCanvas, noScene, noPictures, noAudio, noStorage])
     await expectToldInWords(student.page)
-    await student.page.getByText(t('play.unkept')).waitFor()
+    await student.page.getByText(t('panels.unkept')).waitFor()
     await playOut(student)
   })
 

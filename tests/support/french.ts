@@ -13,6 +13,7 @@ await Promise.all([
   loadLaterTexts(),
   loadTeacherTexts(),
   loadWorkTexts(),
+  loadClassTexts('classroom'),
   loadClassTexts('desk'),
   loadRegisterTexts(),
   loadClassTexts('following'),

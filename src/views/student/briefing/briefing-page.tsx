@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { CatalogueEntry } from '../../../audit/catalogue-entry.ts'
 import type { SpecialityId, YearId } from '../../../referential/types.ts'
 import { useServices, useSettings, useText } from '../../context.ts'
 import { recall, remember } from '../../kit/browser-memory.ts'
-import { Channels } from '../../kit/channels.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { Notice } from '../../kit/notice.tsx'
 import { Pills } from '../../kit/pills.tsx'
@@ -11,50 +9,11 @@ import { oneOf } from '../../one-of.ts'
 import { PageHeading } from '../../page.tsx'
 import { playAddress } from '../../route.ts'
 import { NotFoundPage } from '../not-found.ts'
-import './briefing.css'
+import { AtAGlance, type GlanceProps, Situation } from './situation.tsx'
 import { specialitiesFor } from './specialities.ts'
 
-type YearEntry = NonNullable<CatalogueEntry['years'][YearId]>
-
-interface PartProps {
-  readonly entry: CatalogueEntry
-  readonly year: YearId
-  readonly about: YearEntry
-}
-
-function Situation({ entry, about }: PartProps) {
-  const t = useText()
-  const { role, place, known } = about.briefing
-  return (
-    <div class="briefing-notes">
-      <section>
-        <h2>
-          <Icon name="role" /> {t('briefing.role')}
-        </h2>
-        <p lang={entry.language}>{role}</p>
-      </section>
-      <section>
-        <h2>
-          <Icon name="place" /> {t('briefing.place')}
-        </h2>
-        <p lang={entry.language}>{place}</p>
-      </section>
-      <section>
-        <h2>
-          <Icon name="facts" /> {t('briefing.known')}
-        </h2>
-        <ul class="briefing-known" lang={entry.language}>
-          {known.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </section>
-    </div>
-  )
-}
-
 /** Starts the play; the button says that it is under way, and why when it can't. */
-function Start({ entry, year, about }: PartProps) {
+function Start({ entry, year, about }: GlanceProps) {
   const services = useServices()
   const t = useText()
   const { settings } = useSettings()
@@ -111,38 +70,6 @@ function Start({ entry, year, about }: PartProps) {
   )
 }
 
-function AtAGlance({ entry, year, about }: PartProps) {
-  const t = useText()
-  return (
-    <dl class="briefing-glance">
-      <div>
-        <dt>{t('briefing.yearKind')}</dt>
-        <dd>
-          {t(`words.year.${year}`)}, {t(`briefing.situation.${year}`)}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('briefing.firm')}</dt>
-        <dd lang={entry.language}>
-          {entry.firm.name}, {entry.firm.activity}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('briefing.duration')}</dt>
-        <dd>
-          {t('home.minutes', { count: about.minutes })}, {t('home.decisions', { count: about.decisions })}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('briefing.channels')}</dt>
-        <dd>
-          <Channels channels={about.channels} />
-        </dd>
-      </div>
-    </dl>
-  )
-}
-
 /** What the student knows before the client comes. */
 export function BriefingPage({ scenario, year }: { scenario: string; year: YearId }) {
   const services = useServices()
@@ -163,7 +90,7 @@ export function BriefingPage({ scenario, year }: { scenario: string; year: YearI
           <span lang={entry.language}>{entry.title}</span>
         </PageHeading>
       </div>
-      <Situation {...part} />
+      <Situation briefing={about.briefing} language={entry.language} />
       <aside class="briefing-side">
         <AtAGlance {...part} />
         <Start {...part} />
