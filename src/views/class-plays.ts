@@ -7,7 +7,8 @@ export const CLASS_RUN = 'classe-'
 /**
  * Where what was done in a play of the class server is: `saved` there; `offline`, kept here and to be sent; `waiting`,
  * not taken until the server answers; `signed-out`, kept here until its student comes in again; `elsewhere`, the play went
- * on on another machine; `apart`, it went on differently there and here; `refused`, the server does not want it.
+ * on on another machine; `apart`, it went on differently there and here; `late`, the last choice came after its time;
+ * `refused`, the server does not want it.
  */
 export type DeliveryState =
   | 'saved'
@@ -17,6 +18,7 @@ export type DeliveryState =
   | 'signed-out'
   | 'elsewhere'
   | 'apart'
+  | 'late'
   | 'refused'
 
 export interface Delivery {

@@ -10,6 +10,7 @@ export const delivery: SameTexts<typeof french> = {
   elsewhere: 'This play went on on another device. That is where it stands.',
   apart:
     'This play went on differently on another device, and that one counts. What you played here is kept in “My plays”, on the home page.',
+  late: 'This choice came after its time: “no answer” is what is saved.',
   refused: 'The server no longer saves this play. Your choices stay here: tell your teacher.',
   enter: 'Enter my class',
   goThere: 'See where it stands',

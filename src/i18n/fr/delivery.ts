@@ -9,6 +9,7 @@ export const delivery = {
   elsewhere: 'Cette partie a continué sur un autre appareil. C’est là-bas qu’elle en est.',
   apart:
     'Cette partie a continué autrement sur un autre appareil, et c’est celle-là qui compte. Ce que vous avez joué ici est gardé dans « Mes parties », à l’accueil.',
+  late: 'Ce choix est arrivé après le temps prévu : c’est « sans réponse » qui est enregistré.',
   refused: 'Le serveur n’enregistre plus cette partie. Vos choix restent gardés ici : prévenez votre enseignant.',
   enter: 'Entrer dans ma classe',
   goThere: 'Voir où elle en est',

@@ -10,8 +10,8 @@ export interface RemoteMoment {
   readonly view: PlayView
   /** How many moves are kept: the position of the next. */
   readonly length: number
-  /** When the last of them was made, in milliseconds since the play began. */
-  readonly atMs: number
+  /** The move came too late: the time had run out, and that is what is kept. */
+  readonly late?: true
 }
 
 interface RemoteOptions {
@@ -24,7 +24,6 @@ interface RemoteOptions {
 /** A play whose machine runs on the class server: only views come here, and a move is made once it is acknowledged. */
 export function remotePlay(first: RemoteMoment, { run, ask, delivery, pauses }: RemoteOptions): Play {
   let moment = first
-  const opened = performance.now()
   /** Asks until the server answers: the same move at the same place counts once. */
   const persist = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
     for (let failures = 0; ; failures += 1) {
@@ -45,12 +44,10 @@ export function remotePlay(first: RemoteMoment, { run, ask, delivery, pauses }: 
     },
     past: async () => (await ask<{ views: readonly PlayView[] }>('GET', `/runs/${run}/past`)).views,
     async act(move) {
-      // Time away from the page is not time played.
-      const atMs = Math.round(first.atMs + performance.now() - opened)
-      const sent = { index: moment.length, move, atMs }
+      const sent = { index: moment.length, move }
       try {
         moment = await persist(() => ask<RemoteMoment>('POST', `/runs/${run}/moves`, sent))
-        delivery.set('saved')
+        delivery.set(moment.late ? 'late' : 'saved')
       } catch (error) {
         if (!isRefusal(error, 'out-of-order')) throw refused(error, delivery)
         // It went on in another window or on another machine: that is where it stands.
