@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readTranscript } from '../../src/transcript/index.ts'
+import { readCopy } from '../../src/transcript/copy/read-copy.ts'
 import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
@@ -51,7 +51,7 @@ describe('a browser that keeps nothing', () => {
     await page.getByText(t('panels.unkept')).waitFor()
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: t('panels.saveFile') }).click()
-    const transcript = readTranscript(await readFile(await (await download).path(), 'utf8'))
+    const { transcript } = readCopy(await readFile(await (await download).path(), 'utf8'))
     expect(transcript.entries.filter(({ kind }) => kind !== 'advance')).toHaveLength(decisions)
     await playByKeyboard(page)
     await debriefByKeyboard(page)

@@ -40,13 +40,19 @@ function scenarioTexts(path: string): readonly FrenchText[] {
   }))
 }
 
-/** The first part of a key is the file that holds it. */
+/** The first part of a key is the file that holds it; the long names come apart from the other words. */
+function filesOf(id: string): readonly string[] {
+  const [head = ''] = id.split('.')
+  return (head === 'words' ? [head, 'long-words'] : [head]).map((name) => `src/i18n/fr/${name}.ts`)
+}
+
 function interfaceTexts(): readonly FrenchText[] {
   return [...flatTexts(fr)].map(([id, words]) => {
-    const file = `src/i18n/fr/${id.split('.')[0]}.ts`
+    const sources = filesOf(id).map((file) => ({ file, source: readFileSync(join(root, file), 'utf8') }))
+    const { file, source } = sources.find((one) => one.source.includes(words)) ?? sources[0] ?? { file: '', source: '' }
     return {
       file,
-      line: lineOf(words, readFileSync(join(root, file), 'utf8')),
+      line: lineOf(words, source),
       id,
       words: filledIn(words, id.endsWith('_one') ? '1' : '3'),
     }
