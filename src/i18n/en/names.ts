@@ -15,4 +15,17 @@ export const names: SameTexts<typeof french> = {
   leaving: 'Some codes are in this page alone: without the table, they will be lost.',
   stay: 'Stay and download',
   leaveAll: 'Sign out without the table',
+  kept: {
+    title: 'Names on the server',
+    off: 'The server keeps no name: your table alone tells who is who. If the school would rather have the server keep them, say so here; the information notice and the register sheet will say so too.',
+    on: 'The server keeps the names of this class, for its teachers alone. They are erased with it, or as soon as you ask.',
+    start: 'Keep the names on the server',
+    stop: 'Erase the names from the server',
+    count_one: '{{count}} name kept for {{total}} students.',
+    count_many: '{{count}} names kept for {{total}} students.',
+    count_other: '{{count}} names kept for {{total}} students.',
+    store_one: 'Store the name read',
+    store_many: 'Store the {{count}} names read',
+    store_other: 'Store the {{count}} names read',
+  },
 }

@@ -33,6 +33,7 @@ export const students: SameTexts<typeof french> = {
   list: {
     promise:
       'The list is read in this page and does not leave it: the server only receives aliases drawn at random and the half-groups. The table of who is who is a file that you keep.',
+    kept: 'This class keeps names: they will be stored on the server with the aliases. Birth dates and the rest of the list are not read.',
     readFirst_one:
       'One student is in the class already. Read your table first: the new one will count them too, and nobody is added twice.',
     readFirst_many:

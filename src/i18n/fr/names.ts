@@ -13,4 +13,17 @@ export const names = {
   leaving: 'Des codes ne sont encore que dans cette page : sans la table, ils seront perdus.',
   stay: 'Rester pour télécharger',
   leaveAll: 'Sortir sans la table',
+  kept: {
+    title: 'Noms sur le serveur',
+    off: 'Le serveur ne garde aucun nom : seule votre table dit qui est qui. Si l’établissement préfère que le serveur les garde, dites-le ici ; la note d’information et la fiche du registre le diront aussi.',
+    on: 'Le serveur garde les noms de cette classe, pour ses enseignants seuls. Ils sont effacés avec elle, ou dès que vous le demandez.',
+    start: 'Garder les noms sur le serveur',
+    stop: 'Effacer les noms du serveur',
+    count_one: '{{count}} nom gardé pour {{total}} élèves.',
+    count_many: '{{count}} noms gardés pour {{total}} élèves.',
+    count_other: '{{count}} noms gardés pour {{total}} élèves.',
+    store_one: 'Enregistrer le nom lu',
+    store_many: 'Enregistrer les {{count}} noms lus',
+    store_other: 'Enregistrer les {{count}} noms lus',
+  },
 }

@@ -31,6 +31,7 @@ export const students = {
   list: {
     promise:
       'La liste est lue dans cette page et n’en sort pas : le serveur ne reçoit que des alias tirés au sort et les demi-groupes. La table qui dit qui est qui est un fichier que vous gardez.',
+    kept: 'Cette classe garde les noms : ils seront enregistrés sur le serveur avec les alias. La date de naissance et le reste de la liste ne sont pas lus.',
     readFirst_one:
       'Un élève est déjà dans la classe. Lisez d’abord votre table : la nouvelle le comptera aussi, et personne ne sera ajouté deux fois.',
     readFirst_many:

@@ -6,6 +6,8 @@ import { type Kept, useKept } from '../../use-kept.ts'
 export interface WholeClass {
   readonly classroom: Classroom
   readonly students: readonly Student[]
+  /** By student; empty where the class keeps none. */
+  readonly names: Readonly<Record<string, string>>
   readonly assignments: readonly Assignment[]
   readonly invitations: readonly Invitation[]
 }

@@ -41,6 +41,21 @@ export function readNames(classroom: string, rows: readonly NamedAlias[]): void 
   set(classroom, { byAlias: new Map([...byAlias, ...merged]), unsaved })
 }
 
+/** What the server keeps, whole names without codes: for those that nothing closer names. */
+export function storedNames(
+  classroom: string,
+  known: readonly { readonly alias: string; readonly group: string | null; readonly name: string }[],
+): void {
+  if (known.length === 0) return
+  const { byAlias, unsaved } = namesOf(classroom)
+  const rows = known.map(({ alias, group, name }) => {
+    const here = byAlias.get(alias)
+    const student = { lastName: name, firstName: '', number: null, group }
+    return [alias, here?.student.lastName ? here : { alias, code: here?.code ?? '', student }] as const
+  })
+  set(classroom, { byAlias: new Map([...byAlias, ...rows]), unsaved })
+}
+
 /** An erased student is nobody's any more. */
 export function dropName(classroom: string, alias: string): void {
   const { byAlias, unsaved } = namesOf(classroom)

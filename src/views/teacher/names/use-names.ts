@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { fullNameOf } from './full-name.ts'
 import { type ClassNames, namesOf, onNames } from './kept-names.ts'
 
 export interface Names extends ClassNames {
@@ -15,10 +16,10 @@ export function useNames(classroom: string): Names {
     follow()
     return onNames(follow)
   }, [classroom])
-  return { ...names, nameOf: (alias) => fullName(names, alias) }
+  return { ...names, nameOf: (alias) => nameIn(names, alias) }
 }
 
-function fullName({ byAlias }: ClassNames, alias: string): string | null {
-  const { lastName = '', firstName = '' } = byAlias.get(alias)?.student ?? {}
-  return [lastName, firstName].filter((part) => part !== '').join(' ') || null
+function nameIn({ byAlias }: ClassNames, alias: string): string | null {
+  const student = byAlias.get(alias)?.student
+  return student === undefined ? null : fullNameOf(student)
 }

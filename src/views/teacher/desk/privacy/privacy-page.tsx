@@ -43,7 +43,7 @@ export function PrivacyPage({ classroom, kind }: PrivacyProps) {
   const facts = {
     school: words.school.trim() || null,
     contact: words.contact.trim() || null,
-    namesStored: false,
+    namesStored: classroom.keepNames,
     purge: new Date(`${classroom.purgeOn}T12:00:00`).toLocaleDateString(language, { dateStyle: 'long' }),
   }
   return (

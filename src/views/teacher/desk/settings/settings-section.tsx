@@ -5,6 +5,7 @@ import { lazy } from '../../../kit/lazy.tsx'
 import type { Desk } from '../desk-pages.tsx'
 import type { PrivacyProps } from '../privacy/privacy-page.tsx'
 import { ChangeClass } from './change-class.tsx'
+import { KeepNames } from './keep-names.tsx'
 import { PrivacyLinks } from './privacy-links.tsx'
 import { RemoveClass } from './remove-class.tsx'
 import { ShareClass } from './share-class.tsx'
@@ -32,6 +33,7 @@ export function SettingsSection({ desk, classroom, page }: SettingsProps) {
         <ChangeClass desk={desk} classroom={classroom} />
         <div class="desk">
           <ShareClass classroom={classroom} />
+          <KeepNames desk={desk} classroom={classroom} />
           <PrivacyLinks classroom={classroom.id} />
           <RemoveClass desk={desk} classroom={classroom} />
         </div>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { readClassList } from '../../../../classroom/class-list.ts'
-import type { Student } from '../../../../classroom/types.ts'
+import type { Classroom, Student } from '../../../../classroom/types.ts'
 import { askServer } from '../../../api.ts'
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
@@ -21,11 +21,11 @@ import type { StudentsProps } from './students-props.ts'
 const MOST = 200
 
 /** Sends the aliases, and joins the codes that come back to those they are for. */
-async function create(classroom: string, rows: readonly Paired[]): Promise<void> {
+async function create({ id: classroom, keepNames }: Classroom, rows: readonly Paired[]): Promise<void> {
   const made = await askServer<{ students: readonly (Student & { code: string })[] }>(
     'POST',
     `/classes/${classroom}/students`,
-    { students: toSend(rows) },
+    { students: toSend(rows, keepNames) },
   )
   const codes = new Map(made.students.map(({ alias, code }) => [alias, code]))
   addNames(
@@ -61,7 +61,7 @@ export function ImportPage(props: StudentsProps) {
   const unread = students.filter(({ alias }) => names.nameOf(alias) === null).length
   const add = () =>
     void task.run(async () => {
-      await create(classroom.id, rows)
+      await create(classroom, rows)
       await refresh()
       location.hash = classAddress('bureau', classroom.id, 'eleves')
     })
@@ -71,7 +71,7 @@ export function ImportPage(props: StudentsProps) {
         <h2>{t('students.add')}</h2>
         <a href={classAddress('bureau', classroom.id, 'eleves')}>{t('students.back')}</a>
       </div>
-      <p>{t('students.list.promise')}</p>
+      <p>{t(classroom.keepNames ? 'students.list.kept' : 'students.list.promise')}</p>
       {unread > 0 && (
         <Notice kind="note">
           <p>{t('students.list.readFirst', { count: unread })}</p>

@@ -1,6 +1,7 @@
 import { drawAliases } from '../../../../classroom/aliases.ts'
 import type { NamedAlias } from '../../../../classroom/aliases-table.ts'
 import type { ListedStudent } from '../../../../classroom/class-list-line.ts'
+import { fullNameOf } from '../../names/full-name.ts'
 
 /** Half-groups as the list says, none, or two of the same size in the order of the list. */
 export type Grouping = 'listed' | 'none' | 'two'
@@ -31,10 +32,20 @@ export function paired(
   }))
 }
 
-/** What the server is told, and all that it is told. In the order of the aliases: that of the list would say who is who. */
-export function toSend(rows: readonly Paired[]): readonly { readonly alias: string; readonly group: string | null }[] {
+/** One student as the server is told of. */
+interface Sent {
+  readonly alias: string
+  readonly group: string | null
+  readonly name: string | null
+}
+
+/**
+ * All that the server is told: no name, unless the teacher asked that this class keep them. In the order of the aliases:
+ * that of the list would say who is who.
+ */
+export function toSend(rows: readonly Paired[], keepNames: boolean): readonly Sent[] {
   return rows
-    .map(({ alias, student }) => ({ alias, group: student.group }))
+    .map(({ alias, student }) => ({ alias, group: student.group, name: keepNames ? fullNameOf(student) : null }))
     .sort((a, b) => a.alias.localeCompare(b.alias, 'fr'))
 }
 

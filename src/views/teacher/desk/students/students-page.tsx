@@ -13,6 +13,7 @@ export function StudentsPage({ classroom, students, refresh }: StudentsProps) {
   const t = useText()
   const names = useNames(classroom.id)
   const some = students.length > 0
+  const someCode = [...names.byAlias.values()].some(({ code }) => code !== '')
   const unnamed = students.some(({ alias }) => names.nameOf(alias) === null)
   return (
     <>
@@ -33,7 +34,7 @@ export function StudentsPage({ classroom, students, refresh }: StudentsProps) {
           </a>
         )}
         {unnamed && <ReadTable classroom={classroom.id} students={students} />}
-        {names.byAlias.size > 0 && names.unsaved.size === 0 && (
+        {someCode && names.unsaved.size === 0 && (
           <button type="button" class="button" onClick={() => saveTable(classroom)}>
             <Icon name="save" />
             {t('names.save')}
