@@ -42,9 +42,9 @@ async function start(): Promise<void> {
 function say(at: readonly string[], made: FirstRun | undefined): void {
   const [first = ''] = at
   console.log(`Comptoir est ouvert : ${at.join(' ou ')}`)
-  console.log(`  élèves : ${first}`)
-  console.log(`  enseignants : ${first}#/enseignants`)
-  console.log('  évaluateurs : le lien d’invitation que donne l’enseignant')
+  console.log(`  élèves : ${first}#/classe`)
+  console.log(`  enseignants : ${first}#/bureau`)
+  console.log(`  évaluateurs : ${first}#/evaluation, avec le lien d’invitation que donne l’enseignant`)
   if (made !== undefined) {
     const { login, password, classCode, personalCode } = made
     console.log('Premier démarrage. Notez ceci : rien ne le montrera une autre fois.')

@@ -88,7 +88,7 @@ describe('npm start', () => {
 
   it('tells the first password and the codes of the demonstration once, and they open', async () => {
     const first = start({ PORT: '0' })
-    const [, address = ''] = await first.says(/élèves : (\S+)/)
+    const [, address = ''] = await first.says(/Comptoir est ouvert : (\S+)/)
     const [, login, password] = await first.says(/nom « (\S+) », mot de passe (\S+)/)
     const [, classCode, personalCode] = await first.says(/code (\S+), code personnel d’un élève (\S+)/)
     const enter = (path: string, body: object) => post(new URL(`/api/${path}`, address), body)
@@ -105,7 +105,7 @@ describe('npm start', () => {
 
   it('stops at once while somebody follows a class', async () => {
     const { child, ends, says } = start({ PORT: '0' })
-    const [, address = ''] = await says(/élèves : (\S+)/)
+    const [, address = ''] = await says(/Comptoir est ouvert : (\S+)/)
     const [, login, password] = await says(/nom « (\S+) », mot de passe (\S+)/)
     const entered = await post(new URL('/api/sign-in', address), { login, password })
     const cookie = entered.headers.getSetCookie().join('; ')

@@ -4,6 +4,7 @@ export const teacher = {
   intro:
     'Each situation observes official criteria. Tick those you give to a class: you see what is observed and what is missing. Your ticks stay in this browser.',
   print: 'Print',
+  classes: 'My classes',
   tables: 'The whole catalogue',
   competence: 'Competence',
   competenceTable: 'Number of situations that observe each competence, by year and family',

@@ -5,6 +5,7 @@ export const teacher = {
   intro:
     'Chaque situation observe des critères officiels. Cochez celles que vous donnez à une classe : vous voyez ce qui est observé et ce qui manque. Vos coches restent dans ce navigateur.',
   print: 'Imprimer',
+  classes: 'Mes classes',
   tables: 'Tout le catalogue',
   competence: 'Compétence',
   competenceTable: 'Nombre de situations qui observent chaque compétence, par année et par famille',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueOpportunities } from '../../audit/opportunities.ts'
+import { classAddress } from '../class-address.ts'
 import { useServices, useText } from '../context.ts'
 import { type Filters, NO_FILTER } from '../filters.ts'
 import { recall, remember } from '../kit/browser-memory.ts'
@@ -71,10 +72,15 @@ export function TeacherPage() {
           <PageHeading title={t('teacher.title')}>{t('teacher.heading')}</PageHeading>
           <p>{t('teacher.intro')}</p>
         </div>
-        <button type="button" class="button teacher-print" onClick={() => print()}>
-          <Icon name="print" />
-          {t('teacher.print')}
-        </button>
+        <div class="teacher-doors">
+          <a class="button" href={classAddress('bureau')}>
+            {t('teacher.classes')}
+          </a>
+          <button type="button" class="button" onClick={() => print()}>
+            <Icon name="print" />
+            {t('teacher.print')}
+          </button>
+        </div>
       </div>
       {opportunities.state === 'here' ? (
         <Tables opportunities={opportunities.value} />
