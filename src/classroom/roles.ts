@@ -31,6 +31,8 @@ export type Action =
   /** One's own list of plays and assignments, and beginning a play. */
   | { readonly does: 'study' }
   | { readonly does: 'open-a-class' }
+  /** To change one's own password; to make an account for a colleague. */
+  | { readonly does: 'keep-an-account' }
   /** Its students, codes, assignments, invitations, dates. */
   | { readonly does: 'run-a-class'; readonly classroom: string }
   /** Who has done what. `assignment` null: in all of the class. */
@@ -64,6 +66,7 @@ export function may(actor: Actor, action: Action): boolean {
     case 'study':
       return actor.role === 'student'
     case 'open-a-class':
+    case 'keep-an-account':
       return actor.role === 'teacher'
     case 'run-a-class':
       return teaches(actor, action.classroom)

@@ -28,6 +28,7 @@ const table: readonly [string, Action, readonly (keyof typeof actors)[]][] = [
   ['passing the door', { does: 'pass-the-door' }, Object.keys(actors) as (keyof typeof actors)[]],
   ['studying', { does: 'study' }, ['student', 'neighbour']],
   ['opening a class', { does: 'open-a-class' }, ['teacher', 'stranger']],
+  ['keeping an account', { does: 'keep-an-account' }, ['teacher', 'stranger']],
   ['running the class', { does: 'run-a-class', classroom: 'c1' }, ['teacher']],
   ['following the class', { does: 'follow', classroom: 'c1', assignment: null }, ['teacher', 'evaluator']],
   ['following the assignment', { does: 'follow', classroom: 'c1', assignment: 'a1' }, readers],

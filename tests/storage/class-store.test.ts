@@ -71,6 +71,8 @@ describe.each(places)('classes on %s', (_, place) => {
 
   it('gives back what was kept, field by field', async () => {
     expect(await classes.classroom('class-1')).toEqual(classroom())
+    expect(await classes.teacher('t1')).toEqual({ id: 't1', login: 'camille' })
+    expect(await classes.teacher('t9')).toBeUndefined()
     expect(await classes.classroomByCode('CDFH12')).toEqual(classroom())
     expect(await classes.classroomsOf('t1')).toEqual([classroom()])
     expect(await classes.studentByCode('class-1', 'code-1')).toEqual(student())

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { shippedShelf } from '../classes/shipped-shelf.ts'
-import { client } from './class/client.ts'
+import { type Client, client } from './class/client.ts'
 import { compareKept } from './class/compare-kept.ts'
 import { newMeasure } from './class/measure.ts'
 import { enrol, made } from './class/school.ts'
@@ -54,6 +54,7 @@ async function bench(folder: string): Promise<boolean> {
     )
     await pause(1000)
     for (const leave of leaving) leave()
+    await followClasses(teacher, school)
     const { lost, duplicated } = await compareKept(teacher, all)
     const followed = all.filter(({ run, entries }) => heard.get(run) === entries.length).length
     const entries = all.reduce((sum, one) => sum + one.entries.length, 0)
@@ -65,6 +66,14 @@ async function bench(folder: string): Promise<boolean> {
   } finally {
     await server.end('SIGTERM')
   }
+}
+
+/** What a teacher does afterwards: closes the evaluations and looks at the levels, derived by replay, then found again. */
+async function followClasses(teacher: Client, { classrooms, students }: Awaited<ReturnType<typeof enrol>>) {
+  const evaluations = students.filter(({ mode }) => mode === 'evaluation').map(({ assignment }) => assignment)
+  for (const one of new Set(evaluations)) await teacher.ask('PATCH', `/assignments/${one}`, { closed: true })
+  for (const what of ['table', 'progress'])
+    for (const one of classrooms) await teacher.ask('GET', `/classes/${one}/${what}`)
 }
 
 function pause(ms: number): Promise<void> {

@@ -3,13 +3,11 @@ import { newAssignment } from '../../classroom/assignment.ts'
 import { PERSONAL_CODE_LENGTH, showCode } from '../../classroom/codes.ts'
 import { defaultPurge } from '../../classroom/purge.ts'
 import type { Classroom } from '../../classroom/types.ts'
-import { codeHash, newClassCode, newCodes, newId, passwordHash } from '../../server/api/secrets.ts'
+import { codeHash, newClassCode, newCodes, newId, newPassword, passwordHash } from '../../server/api/secrets.ts'
 import { AlreadyTaken, type ClassStore } from '../../storage/class-contract.ts'
 import { dayOf } from '../../storage/day-of.ts'
 
 const LOGIN = 'enseignant'
-/** 22^16 passwords: 71 bits. */
-const PASSWORD_LENGTH = 16
 const STUDENTS = 6
 
 /** What is told once, and kept nowhere as it is. */
@@ -33,11 +31,6 @@ export async function firstRun(classes: ClassStore): Promise<FirstRun | undefine
     throw error
   }
   return { login: LOGIN, password, ...(await addDemonstration(classes, teacher.id)) }
-}
-
-/** A password that is drawn, in groups to copy by hand. */
-export function newPassword(): string {
-  return showCode(newCodes(1, PASSWORD_LENGTH)[0] ?? '')
 }
 
 async function addDemonstration(classes: ClassStore, teacher: string) {

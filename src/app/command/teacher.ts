@@ -1,6 +1,5 @@
-import { newId, passwordHash } from '../../server/api/secrets.ts'
+import { newId, newPassword, passwordHash } from '../../server/api/secrets.ts'
 import { databaseClassStore, openDatabase } from '../../storage/database/index.ts'
-import { newPassword } from '../classes/first-run.ts'
 import { classesAt } from './backup.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -15,10 +15,12 @@ import { reviewRoutes } from './routes/review.ts'
 import { secondMarkingRoutes } from './routes/second-marking.ts'
 import { studentRoutes } from './routes/students.ts'
 import { studyRoutes } from './routes/study.ts'
+import { teacherRoutes } from './routes/teachers.ts'
 
 /** Every route of the class server. Each names its rule: one without does not compile. */
 export const allRoutes: readonly Route[] = [
   ...doorRoutes,
+  ...teacherRoutes,
   ...studyRoutes,
   ...playRoutes,
   ...classroomRoutes,

@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { hash, hashRaw, verify } from '@node-rs/argon2'
-import { CLASS_CODE_LENGTH, drawCodes } from '../../classroom/codes.ts'
+import { CLASS_CODE_LENGTH, drawCodes, showCode } from '../../classroom/codes.ts'
+
+/** 22^16 passwords: 71 bits. */
+const PASSWORD_LENGTH = 16
 
 /** 128 random bits: nobody comes upon another's by trying. */
 export function newId(): string {
@@ -38,6 +41,11 @@ export async function codeHash(classroom: string, code: string): Promise<string>
 /** Draws different codes from the system's randomness. */
 export function newCodes(count: number, length: number): readonly string[] {
   return drawCodes({ count, length }, endlessBytes())
+}
+
+/** A password that is drawn, in groups to copy by hand. */
+export function newPassword(): string {
+  return showCode(newCodes(1, PASSWORD_LENGTH)[0] ?? '')
 }
 
 export function newClassCode(): string {

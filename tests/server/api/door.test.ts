@@ -136,6 +136,35 @@ describe('a teacher at the door', () => {
     expect((await server.visitor().post('/sign-in', right)).status).toBe(200)
   })
 
+  it('changes the password with the one there was, and everybody else who came in by it is out', async () => {
+    const elsewhere = server.visitor()
+    await elsewhere.post('/sign-in', { login: 'camille', password: 'un mot de passe' })
+    const next = 'une phrase assez longue'
+    const change = (current: string, wanted = next) => teacher.post('/me/password', { current, next: wanted })
+    expect((await change('faux')).body.error).toBe('wrong-password')
+    expect((await change('un mot de passe', 'trop court')).body).toMatchObject({ error: 'bad-request', at: ['next'] })
+    expect((await change('un mot de passe')).status).toBe(200)
+    expect((await teacher.get('/classes')).status).toBe(200)
+    expect((await elsewhere.get('/classes')).status).toBe(401)
+    const old = { login: 'camille', password: 'un mot de passe' }
+    expect((await elsewhere.post('/sign-in', old)).body.error).toBe('wrong-password')
+    expect((await elsewhere.post('/sign-in', { ...old, password: next })).status).toBe(200)
+    for (let tries = 0; tries < 5; tries += 1) await change('faux')
+    expect((await change(next)).body.error).toBe('locked-out')
+  })
+
+  it('makes an account for a colleague, whose first password is told once', async () => {
+    const { login, password } = (await teacher.post('/teachers', { login: ' dominique ' })).body
+    const colleague = server.visitor()
+    expect((await colleague.post('/sign-in', { login, password })).body).toEqual({ role: 'teacher', classrooms: [] })
+    const { classroom } = await openClass(server, teacher)
+    expect((await colleague.get(`/classes/${classroom.id}`)).status).toBe(403)
+    await teacher.post(`/classes/${classroom.id}/teachers`, { login })
+    expect((await colleague.get(`/classes/${classroom.id}`)).status).toBe(200)
+    expect((await teacher.post('/teachers', { login })).body.error).toBe('already-taken')
+    expect((await colleague.post('/me/password', { current: password, next: 'x'.repeat(12) })).status).toBe(200)
+  })
+
   it('is out again after twelve hours', async () => {
     expect((await teacher.get('/classes')).status).toBe(200)
     later(12 * 3_600_000)

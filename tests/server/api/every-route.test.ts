@@ -31,6 +31,8 @@ const TABLE: Readonly<Record<string, readonly Role[]>> = {
   'POST /sign-in': anyone,
   'POST /accept': anyone,
   'POST /sign-out': anyone,
+  'POST /teachers': teachers,
+  'POST /me/password': teachers,
   'GET /my/assignments': students,
   'GET /my/runs': students,
   'POST /my/runs': students,

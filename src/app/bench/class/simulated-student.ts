@@ -56,7 +56,7 @@ function remote({ run, view }: Begun, client: Client, { entries }: Acknowledged)
   return {
     view,
     async act(move) {
-      const sent = { index: entries.length, move, atMs: entries.length * 1000 }
+      const sent = { index: entries.length, move }
       const answer = await made<{ view: PlayView }>(client, `/runs/${run}/moves`, sent)
       entries.push({ kind: move.kind })
       return answer.view

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { CLASS_CODE_LENGTH, PERSONAL_CODE_LENGTH, readCode, WRONG_CODES_PER_HOUR } from '../../../classroom/codes.ts'
-import { lockedUntil } from '../../../classroom/lock-out.ts'
 import type { Actor } from '../../../classroom/roles.ts'
 import type { Student } from '../../../classroom/types.ts'
 import { inTurn } from '../../../storage/in-turn.ts'
 import { codeTries, countedAddress } from '../code-tries.ts'
 import { Refusal } from '../refusal.ts'
 import { type Asked, type Route, withBody } from '../route.ts'
-import { codeHash, passwordFits, passwordHash, tokenHash } from '../secrets.ts'
+import { codeHash, tokenHash } from '../secrets.ts'
 import type { ClassServices } from '../services.ts'
 import { closeSession, openSession } from '../session-cookie.ts'
+import { withPassword } from '../teacher-password.ts'
 
 const joining = z.object({ classCode: z.string().max(40), personalCode: z.string().max(40) })
 const signingIn = z.object({ login: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
@@ -93,28 +93,10 @@ function untilNextHour(now: Date): number {
   return 3_600_000 - (now.getTime() % 3_600_000)
 }
 
-/** One password of an account at a time: tries sent together would all be looked at before the first is counted. */
-const oneAccount = inTurn()
-/** Looked at for a login that does not exist, so that the answer takes as long. */
-const decoy = passwordHash('nobody has this password')
-
 function signIn(asked: Asked<z.infer<typeof signingIn>>, services: ClassServices): Promise<object> {
-  const { classes, now } = services
-  const { login, password } = asked.body
-  return oneAccount(login, async () => {
-    const account = await classes.teacherByLogin(login)
-    if (account !== undefined && account.lockedUntil !== null && account.lockedUntil > now().toISOString())
-      throw new Refusal('locked-out', { until: account.lockedUntil })
-    const fits = await passwordFits(account?.passwordHash ?? (await decoy), password)
-    if (account === undefined) throw new Refusal('wrong-password')
-    if (!fits) {
-      const failures = account.failures + 1
-      await classes.setFailures(account.id, failures, lockedUntil(failures, now()))
-      throw new Refusal('wrong-password')
-    }
-    if (account.failures > 0) await classes.setFailures(account.id, 0, null)
-    await openSession(services, asked, { role: 'teacher', subject: account.id })
-    return { role: 'teacher', classrooms: await classes.classroomsOf(account.id) }
+  return withPassword(asked.body, services, async ({ id }) => {
+    await openSession(services, asked, { role: 'teacher', subject: id })
+    return { role: 'teacher', classrooms: await services.classes.classroomsOf(id) }
   })
 }
 
