@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Assignment } from '../../../../src/classroom/types.ts'
 import type { FollowedRun } from '../../../../src/views/teacher/following/asked.ts'
+import { ALL_OPEN, watched } from '../../../../src/views/teacher/following/live/watched.ts'
 import {
   afterEvent,
   afterTable,
@@ -20,7 +22,7 @@ function run(change: Partial<FollowedRun> = {}): FollowedRun {
 }
 
 const stateOf = (runs: readonly FollowedRun[], now = NOW) =>
-  whereabouts([student()], assignment(), liveRuns(runs, now), now)[0]
+  whereabouts([student()], [assignment()], liveRuns(runs, now), now)[0]
 
 describe('where a student is', () => {
   it('waits after two minutes without a word, and is to be helped after five', () => {
@@ -58,7 +60,7 @@ describe('what is heard live', () => {
     const one = afterEvent(new Map(), { ...event, length: 0, finished: false, at }, NOW)
     const two = afterEvent(one, { ...event, length: 5, finished: false, at }, NOW + MINUTE)
     const three = afterEvent(two, { ...event, length: 6, finished: true, at }, NOW + MINUTE)
-    const states = [one, two, three].map((runs) => whereabouts([student()], assignment(), runs, NOW + 3 * MINUTE)[0])
+    const states = [one, two, three].map((runs) => whereabouts([student()], [assignment()], runs, NOW + 3 * MINUTE)[0])
     expect(states.map((found) => [found?.state, found?.length])).toEqual([
       ['waiting', 0],
       ['waiting', 5],
@@ -81,7 +83,34 @@ describe('what is heard live', () => {
 it('looks only at those whom the assignment is for, and counts them all', () => {
   const students = [student(), student({ id: 'student-2', group: 'A' }), student({ id: 'student-3', group: 'A' })]
   const half = assignment({ target: { to: 'group', group: 'A' } })
-  const found = whereabouts(students, half, liveRuns([run({ student: 'student-2' })], NOW), NOW)
+  const found = whereabouts(students, [half], liveRuns([run({ student: 'student-2' })], NOW), NOW)
   expect(found.map(({ student: { id } }) => id)).toEqual(['student-2', 'student-3'])
   expect(countsOf(found)).toEqual({ trouble: 0, waiting: 0, playing: 1, absent: 1, finished: 0 })
+})
+
+it('looks at several assignments at once: each student in the latest that was begun', () => {
+  const students = [student({ group: 'A' }), student({ id: 'student-2', group: 'B' }), student({ id: 'student-3' })]
+  const half = (group: string) => assignment({ id: group, target: { to: 'group', group } })
+  const own = assignment({ id: 'own', target: { to: 'student', student: 'student-1' } })
+  const runs = [
+    run({ assignment: 'A', state: 'done', finished: true }),
+    run({ run: 'run-2', assignment: 'own', startedAt: agoOf(1) }),
+    run({ run: 'run-3', assignment: 'B', student: 'student-2', updatedAt: agoOf(3) }),
+  ]
+  const found = whereabouts(students, [half('A'), half('B'), own], liveRuns(runs, NOW), NOW)
+  expect(found.map(({ state, assignment: at }) => [state, at?.id])).toEqual([
+    ['playing', 'own'],
+    ['waiting', 'B'],
+  ])
+})
+
+it('watches all that is open, one when it is asked for, the latest when nothing is open', () => {
+  const [one, two, over] = [assignment(), assignment({ id: 'two' }), assignment({ id: 'over', closed: true })]
+  const idsOf = (all: readonly Assignment[], wanted: string | null) =>
+    watched(all, wanted, NOW).assignments.map(({ id }) => id)
+  expect(idsOf([one, two, over], null)).toEqual(['two', 'assignment-1'])
+  expect(idsOf([one, two, over], 'over')).toEqual(['over'])
+  expect(idsOf([one, over], ALL_OPEN)).toEqual(['assignment-1'])
+  expect(idsOf([over, { ...over, id: 'later' }], null)).toEqual(['later'])
+  expect(watched([], null, NOW)).toEqual({ all: [], several: false, value: undefined, assignments: [] })
 })

@@ -6,7 +6,6 @@ import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { usePageTitle } from '../../../page.tsx'
-import { briefingAddress } from '../../../route.ts'
 import { useTask } from '../../../use-task.ts'
 import type { FollowedPage } from '../asked.ts'
 import { useTargetWords } from '../use-target-words.ts'
@@ -14,6 +13,7 @@ import { AlreadyPanel } from './already-panel.tsx'
 import { BackToWork } from './back-to-work.tsx'
 import { askedOf, draftProblem, newDraft } from './draft.ts'
 import { OptionsFields } from './options-fields.tsx'
+import { Preview } from './preview.tsx'
 import { WhatFields } from './what-fields.tsx'
 import { WindowFields } from './window-fields.tsx'
 
@@ -47,15 +47,9 @@ export function AssignmentForm({ of, again, entry, year, onDone }: FormProps) {
       <BackToWork classroom={of.classroom.id} />
       <h2>{t('following.form.title', { title })}</h2>
       <p lang={entry.language}>{entry.summary}</p>
-      <p>
-        <a
-          class="button"
-          href={briefingAddress(entry.id, draft.year)}
-          aria-label={t('following.assign.previewLabel', { title, year: t(`words.year.${draft.year}`) })}
-        >
-          {t('following.assign.preview')}
-        </a>
-      </p>
+      <div class="proposal-links">
+        <Preview entry={entry} year={draft.year} classroom={of.classroom} />
+      </div>
       <WhatFields draft={draft} entry={entry} of={of} onChange={setDraft} />
       <AlreadyPanel of={of} draft={draft} />
       <fieldset class="form-part">

@@ -2,10 +2,10 @@ import type { CatalogueEntry } from '../../../../audit/catalogue-entry.ts'
 import type { YearId } from '../../../../referential/types.ts'
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
-import { briefingAddress } from '../../../route.ts'
 import { gain } from '../../choice.ts'
 import type { Followed } from '../asked.ts'
 import { alreadyDone } from './already.ts'
+import { Preview } from './preview.tsx'
 import type { YearSoFar } from './year-so-far.ts'
 
 interface CardProps {
@@ -41,7 +41,7 @@ export function ChoiceCard({ entry, years, of, so }: CardProps) {
       <h3 lang={language}>{title}</h3>
       <Tags entry={entry} of={of} so={so} />
       <p lang={language}>{summary}</p>
-      <p class="proposal-links">
+      <div class="proposal-links">
         {years.map((year) => (
           <a
             key={year}
@@ -52,17 +52,8 @@ export function ChoiceCard({ entry, years, of, so }: CardProps) {
             {t('following.assign.pick', wordsOf(year))}
           </a>
         ))}
-        {preview && (
-          <a
-            class="button"
-            data-kind="plain"
-            href={briefingAddress(id, preview)}
-            aria-label={t('following.assign.previewLabel', wordsOf(preview))}
-          >
-            {t('following.assign.preview')}
-          </a>
-        )}
-      </p>
+        {preview && <Preview entry={entry} year={preview} classroom={of.classroom} />}
+      </div>
     </li>
   )
 }

@@ -1,7 +1,6 @@
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { ALL } from '../../../filters.ts'
-import { briefingAddress } from '../../../route.ts'
 import { CompetenceTable } from '../../competence-table.tsx'
 import { LackingCriteria, Seen } from '../../lacking.tsx'
 import '../../matrix.css'
@@ -9,6 +8,7 @@ import { narrowed } from '../../narrowed.ts'
 import '../../teacher.css'
 import type { Followed } from '../asked.ts'
 import { useCatalogue } from '../use-catalogue.ts'
+import { Preview } from './preview.tsx'
 import { type Proposal, proposalsFor, type YearSoFar, yearSoFar } from './year-so-far.ts'
 
 const MOST_PROPOSED = 3
@@ -26,7 +26,7 @@ function ProposalLine({ one, of }: { one: Proposal; of: Followed }) {
           {t(`words.family.${family}`)} <span class="tag">{t('teacher.choice.gain', { count: one.gain })}</span>
         </p>
       </div>
-      <p class="proposal-links">
+      <div class="proposal-links">
         <a
           class="button"
           href={classAddress('bureau', of.classroom.id, 'travaux', 'choisir', id, year)}
@@ -34,15 +34,8 @@ function ProposalLine({ one, of }: { one: Proposal; of: Followed }) {
         >
           {t('following.assign.pick', words)}
         </a>
-        <a
-          class="button"
-          data-kind="plain"
-          href={briefingAddress(id, year)}
-          aria-label={t('following.assign.previewLabel', words)}
-        >
-          {t('following.assign.preview')}
-        </a>
-      </p>
+        <Preview entry={one.entry} year={year} classroom={of.classroom} />
+      </div>
     </li>
   )
 }

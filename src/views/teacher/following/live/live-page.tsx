@@ -9,7 +9,7 @@ import { useNameOf } from '../student-name.tsx'
 import { LiveTable } from './live-table.tsx'
 import { Summary } from './summary.tsx'
 import { useLive } from './use-live.ts'
-import { toWatch, watched } from './watched.ts'
+import { watched } from './watched.ts'
 import { countsOf, STATES, type Whereabouts, whereabouts } from './whereabouts.ts'
 import { WhichAssignment } from './which-assignment.tsx'
 
@@ -27,11 +27,10 @@ export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
   const nameOf = useNameOf(of)
   const [wanted, setWanted] = useState<string | null>(null)
   const [order, setOrder] = useState<Order>('list')
-  const all = toWatch(live.assignments, live.now)
-  const assignment = watched(all, wanted)
+  const choice = watched(live.assignments, wanted, live.now)
   const projector = classAddress('bureau', of.classroom.id, 'projection')
-  if (assignment === undefined) return <p class="following-empty">{t('following.live.nothing')}</p>
-  const found = whereabouts(live.students, assignment, live.runs, live.now)
+  if (choice.value === undefined) return <p class="following-empty">{t('following.live.nothing')}</p>
+  const found = whereabouts(live.students, choice.assignments, live.runs, live.now)
   return (
     <div class="following">
       <div class="following-head">
@@ -46,8 +45,8 @@ export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
           {t('following.live.projector')}
         </a>
       </div>
-      <WhichAssignment all={all} students={live.students} value={assignment} onChange={setWanted} />
-      <Summary key={assignment.id} counts={countsOf(found)} />
+      <WhichAssignment watched={choice} students={live.students} onChange={setWanted} />
+      <Summary key={choice.value} counts={countsOf(found)} />
       <Pills
         title={t('following.live.order')}
         options={(['list', 'help'] as const).map((value) => ({ value, label: t(`following.live.orders.${value}`) }))}
@@ -55,7 +54,7 @@ export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
         onChange={setOrder}
       />
       <ReadTable classroom={of.classroom.id} students={live.students} />
-      <LiveTable all={ordered(found, order)} nameOf={nameOf} />
+      <LiveTable all={ordered(found, order)} several={choice.assignments.length > 1} nameOf={nameOf} />
       <p class="following-key">{t('following.live.waitingNote')}</p>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Student } from '../../../../classroom/types.ts'
 import { useText } from '../../../context.ts'
 import { rereadOf } from '../run-address.ts'
 import { StudentName } from '../student-name.tsx'
+import { useTitles } from '../use-catalogue.ts'
 import { StateMark } from './state-mark.tsx'
 import type { Whereabouts } from './whereabouts.ts'
 
@@ -14,9 +15,16 @@ function Since({ one }: { one: Whereabouts }) {
   return <>{minutes === 0 ? t('following.live.now') : t('following.live.ago', { count: minutes })}</>
 }
 
-function Row({ one, name }: { one: Whereabouts; name: string | null }) {
+interface RowProps {
+  readonly one: Whereabouts
+  readonly name: string | null
+  readonly several: boolean
+}
+
+function Row({ one, name, several }: RowProps) {
   const t = useText()
-  const { student, state, why, run, length } = one
+  const titleOf = useTitles()
+  const { student, state, why, run, length, assignment } = one
   return (
     <tr data-state={state}>
       <th scope="row">
@@ -24,6 +32,7 @@ function Row({ one, name }: { one: Whereabouts; name: string | null }) {
       </th>
       <td>
         <StateMark state={state} />
+        {several && assignment && <span class="live-work">{titleOf(assignment.scenario)}</span>}
         {why !== null && <span class="live-why">{t(`following.live.why.${why}`)}</span>}
       </td>
       <td class="live-number">{run !== null && length}</td>
@@ -43,11 +52,13 @@ function Row({ one, name }: { one: Whereabouts; name: string | null }) {
 
 interface LiveTableProps {
   readonly all: readonly Whereabouts[]
+  /** Whether they may be at different assignments. */
+  readonly several: boolean
   readonly nameOf: (student: Student) => string | null
 }
 
 /** Every student of the assignment, with what they are doing now. */
-export function LiveTable({ all, nameOf }: LiveTableProps) {
+export function LiveTable({ all, several, nameOf }: LiveTableProps) {
   const t = useText()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is scrolled by keyboard
@@ -66,7 +77,7 @@ export function LiveTable({ all, nameOf }: LiveTableProps) {
         </thead>
         <tbody>
           {all.map((one) => (
-            <Row key={one.student.id} one={one} name={nameOf(one.student)} />
+            <Row key={one.student.id} one={one} several={several} name={nameOf(one.student)} />
           ))}
         </tbody>
       </table>

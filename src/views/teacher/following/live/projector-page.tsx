@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { showCode } from '../../../../classroom/codes.ts'
+import type { Classroom } from '../../../../classroom/types.ts'
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { hasFullScreen } from '../../../kit/full-screen.ts'
@@ -10,7 +11,7 @@ import './live.css'
 import './projector.css'
 import { StateMark } from './state-mark.tsx'
 import { useLive } from './use-live.ts'
-import { toWatch, watched } from './watched.ts'
+import { watched } from './watched.ts'
 import { countsOf, type LiveState, type Whereabouts, whereabouts } from './whereabouts.ts'
 import { WhichAssignment } from './which-assignment.tsx'
 
@@ -31,9 +32,33 @@ function doorOf(): string {
   return `${host}${pathname.replace(/\/$/, '')}/${classAddress('classe')}`
 }
 
+/** All that one needs to come in, and nothing that would let one in alone. */
+function Door({ classroom }: { classroom: Classroom }) {
+  const t = useText()
+  const address = `${location.href.replace(/#.*$/, '')}${classAddress('classe')}`
+  return (
+    <div class="projector-door">
+      <div>
+        <PageHeading title={t('following.projector.title')}>{classroom.name}</PageHeading>
+        <p>{t('following.projector.address')}</p>
+        <p class="projector-address">{doorOf()}</p>
+      </div>
+      <div>
+        <p>{t('following.projector.code')}</p>
+        <p class="projector-code">{showCode(classroom.code)}</p>
+        <p>{t('following.projector.own')}</p>
+      </div>
+      <div class="projector-qr">
+        <p>{t('following.projector.scan')}</p>
+        <QrCode text={address} label={t('following.projector.qr')} />
+      </div>
+    </div>
+  )
+}
+
 function Room({ found }: { found: readonly Whereabouts[] }) {
   return (
-    <ul class="projector-room" data-many={found.length > 24}>
+    <ul class="projector-room" data-many={found.length > 15}>
       {found.map(({ student, state }) => (
         <li key={student.id} data-state={SHOWN[state]}>
           <span class="projector-alias">{student.alias}</span>
@@ -50,9 +75,8 @@ export function ProjectorPage({ of }: Pick<FollowedPage, 'of'>) {
   const live = useLive(of)
   const [wanted, setWanted] = useState<string | null>(null)
   const screen = useRef<HTMLDivElement>(null)
-  const all = toWatch(live.assignments, live.now)
-  const assignment = watched(all, wanted)
-  const found = assignment === undefined ? [] : whereabouts(live.students, assignment, live.runs, live.now)
+  const choice = watched(live.assignments, wanted, live.now)
+  const found = whereabouts(live.students, choice.assignments, live.runs, live.now)
   const counts = countsOf(found.map((one) => ({ ...one, state: SHOWN[one.state] })))
   const full = () => {
     const done = document.fullscreenElement ? document.exitFullscreen() : screen.current?.requestFullscreen()
@@ -60,27 +84,7 @@ export function ProjectorPage({ of }: Pick<FollowedPage, 'of'>) {
   }
   return (
     <div class="projector" ref={screen}>
-      <PageHeading title={t('following.projector.title')}>{of.classroom.name}</PageHeading>
-      <dl class="projector-door">
-        <div>
-          <dt>{t('following.projector.address')}</dt>
-          <dd class="projector-address">{doorOf()}</dd>
-        </div>
-        <div>
-          <dt>{t('following.projector.code')}</dt>
-          <dd class="projector-code">{showCode(of.classroom.code)}</dd>
-          <dd>{t('following.projector.own')}</dd>
-        </div>
-        <div class="projector-qr">
-          <dt>{t('following.projector.scan')}</dt>
-          <dd>
-            <QrCode
-              text={`${location.href.replace(/#.*$/, '')}${classAddress('classe')}`}
-              label={t('following.projector.qr')}
-            />
-          </dd>
-        </div>
-      </dl>
+      <Door classroom={of.classroom} />
       {found.length > 0 && (
         <ul class="projector-count">
           {SAID.map((state) => (
@@ -92,8 +96,8 @@ export function ProjectorPage({ of }: Pick<FollowedPage, 'of'>) {
       )}
       <Room found={found} />
       <div class="projector-tools">
-        {assignment !== undefined && (
-          <WhichAssignment all={all} students={live.students} value={assignment} onChange={setWanted} />
+        {choice.value !== undefined && (
+          <WhichAssignment watched={choice} students={live.students} onChange={setWanted} />
         )}
         {hasFullScreen() && (
           <button type="button" class="button" onClick={full}>

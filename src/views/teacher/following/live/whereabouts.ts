@@ -10,6 +10,8 @@ export type LiveState = (typeof STATES)[number]
 export interface Whereabouts {
   readonly student: Student
   readonly state: LiveState
+  /** What they are at, or were at last; undefined before they begin. */
+  readonly assignment: Assignment | undefined
   /** Entries kept in the present run; 0 when none is begun. */
   readonly length: number
   /** The present run, or the last one over. */
@@ -94,31 +96,40 @@ export function afterEvent(
   return new Map(runs).set(run, { ...begun, length, finished, heardAt: now })
 }
 
-/** Every student whom the assignment is for, in the order of the class list. */
+/** Every student whom one of the assignments is for, in the order of the class list, and where they are in the latest begun. */
 export function whereabouts(
   students: readonly Student[],
-  assignment: Assignment,
+  assignments: readonly Assignment[],
   runs: ReadonlyMap<string, LiveRun>,
   now: number,
 ): readonly Whereabouts[] {
-  const its = [...runs.values()].filter((run) => run.assignment === assignment.id && !run.setAside)
+  const wanted = new Map(assignments.map((one) => [one.id, one]))
+  const its = [...runs.values()].filter((run) => wanted.has(run.assignment ?? '') && !run.setAside)
   return students
-    .filter((student) => isFor(assignment, student))
-    .map((student) =>
-      whereIs(
-        student,
-        its.filter((run) => run.student === student.id),
-        now,
-      ),
-    )
+    .filter((student) => assignments.some((one) => isFor(one, student)))
+    .map((student) => {
+      const own = its.filter((run) => run.student === student.id)
+      const last = own.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)).at(-1)
+      if (last === undefined) return absent(student)
+      const same = own.filter((run) => run.assignment === last.assignment)
+      return { ...whereIs(student, last, same, now), assignment: wanted.get(last.assignment ?? '') }
+    })
 }
 
-function whereIs(student: Student, runs: readonly LiveRun[], now: number): Whereabouts {
-  const inOrder = runs.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
-  const last = inOrder.at(-1)
-  const attempts = runs.length
-  if (last === undefined) return { student, state: 'absent', length: 0, run: null, attempts, silentMs: 0, why: null }
+function absent(student: Student): Whereabouts {
+  const nothing = { assignment: undefined, length: 0, run: null, attempts: 0, silentMs: 0, why: null }
+  return { student, state: 'absent', ...nothing }
+}
+
+/** `runs`: all of the same assignment, the last begun among them. */
+function whereIs(
+  student: Student,
+  last: LiveRun,
+  runs: readonly LiveRun[],
+  now: number,
+): Omit<Whereabouts, 'assignment'> {
   const { run, length } = last
+  const attempts = runs.length
   if (last.finished) return { student, state: 'finished', length, run, attempts, silentMs: 0, why: null }
   const silentMs = Math.max(0, now - last.heardAt)
   const why = whyTrouble(last, runs, silentMs)

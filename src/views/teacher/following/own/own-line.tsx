@@ -7,6 +7,7 @@ import { dayAndTime } from '../../../kit/dates.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { useTask } from '../../../use-task.ts'
 import type { Followed } from '../asked.ts'
+import { Preview } from '../assign/preview.tsx'
 import type { OwnShown } from './own-scenarios.ts'
 import { ProblemTable } from './problem-table.tsx'
 
@@ -21,6 +22,7 @@ function Audit({ one }: { one: OwnShown }) {
   const t = useText()
   const { audit, state, fileName } = one
   const remarks = audit?.remarks ?? []
+  const title = state === 'refused' ? 'following.own.toMend' : 'following.own.remarks'
   const words =
     state === 'audited' && remarks.length === 0 && audit?.complete
       ? t('following.own.audit.clean')
@@ -30,7 +32,7 @@ function Audit({ one }: { one: OwnShown }) {
       <p role="status">
         <strong>{words}</strong> {audit?.complete === false && t('following.own.audit.incomplete')}
       </p>
-      {remarks.length > 0 && <ProblemTable title={t('following.own.toMend', { name: fileName })} problems={remarks} />}
+      {remarks.length > 0 && <ProblemTable title={t(title, { name: fileName })} problems={remarks} />}
     </>
   )
 }
@@ -76,6 +78,7 @@ export function OwnLine({ one, of, again }: LineProps) {
   const task = useTask()
   const { id, entry, fileName, addedAt, practice, state } = one
   const years = YEARS.filter((year) => entry.years[year] !== undefined)
+  const preview = years.find((year) => year === of.classroom.year) ?? years[0]
   const practise = (on: boolean) =>
     void task.run(() => askServer('PATCH', `/scenarios/${id}`, { practice: on }).then(again))
   return (
@@ -114,6 +117,7 @@ export function OwnLine({ one, of, again }: LineProps) {
               </a>
             )
           })}
+        {state === 'audited' && preview && <Preview entry={entry} year={preview} classroom={of.classroom} />}
         <Remove one={one} again={again} />
       </div>
     </li>
