@@ -7,7 +7,7 @@ export const CLASS_RUN = 'classe-'
 /**
  * Where what was done in a play of the class server is: `saved` there; `offline`, kept here and to be sent; `waiting`,
  * not taken until the server answers; `signed-out`, kept here until its student comes in again; `elsewhere`, the play went
- * on on another machine; `apart`, it went on differently there and here; `late`, the last choice came after its time;
+ * on on another machine; `caught-up`, it had, and is now shown as it stands; `apart`, it went on differently there and here; `late`, the last choice came after its time;
  * `refused`, the server does not want it.
  */
 export type DeliveryState =
@@ -17,6 +17,7 @@ export type DeliveryState =
   | 'waiting'
   | 'signed-out'
   | 'elsewhere'
+  | 'caught-up'
   | 'apart'
   | 'late'
   | 'refused'

@@ -8,6 +8,7 @@ export const delivery: SameTexts<typeof french> = {
   waiting: 'No network: your choice is waiting. The play goes on when it is back.',
   'signed-out': 'You are no longer in your class. Your choices are kept here: enter again to have them sent.',
   elsewhere: 'This play went on on another device. That is where it stands.',
+  'caught-up': 'This play had gone on on another device: here is where it stands.',
   apart:
     'This play went on differently on another device, and that one counts. What you played here is kept in “My plays”, on the home page.',
   late: 'This choice came after its time: “no answer” is what is saved.',

@@ -7,6 +7,7 @@ export const delivery = {
   'signed-out':
     'Vous n’êtes plus dans votre classe. Vos choix sont gardés ici : entrez de nouveau pour qu’ils partent.',
   elsewhere: 'Cette partie a continué sur un autre appareil. C’est là-bas qu’elle en est.',
+  'caught-up': 'Cette partie avait continué sur un autre appareil : voici où elle en est.',
   apart:
     'Cette partie a continué autrement sur un autre appareil, et c’est celle-là qui compte. Ce que vous avez joué ici est gardé dans « Mes parties », à l’accueil.',
   late: 'Ce choix est arrivé après le temps prévu : c’est « sans réponse » qui est enregistré.',

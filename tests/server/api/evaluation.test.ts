@@ -3,6 +3,7 @@ import type { Assignment } from '../../../src/classroom/types.ts'
 import { criteria } from '../../../src/referential/index.ts'
 import { newId } from '../../../src/server/api/secrets.ts'
 import { type PlayView, replay } from '../../../src/session/index.ts'
+import { foundIn, textsIn, unseenSentences } from '../../support/answer-key.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 import { firstMove, lastMove } from '../../support/first-move.ts'
 
@@ -45,13 +46,6 @@ async function drawn(seed: number): Promise<string> {
   return id
 }
 
-/** Every text and every key in a value. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inside]) => [...(Array.isArray(value) ? [] : [key]), ...textsIn(inside)])
-}
-
 describe('an evaluation', () => {
   it('leaves no key to the answers in anything that its player receives, from the door to the end', async () => {
     const received: string[] = []
@@ -92,11 +86,9 @@ describe('an evaluation', () => {
     const everything = received.join('\n')
 
     // Words: whatever the scenario says and this play did not show.
-    const seen = textsIn(views).join('\n')
-    const sentences = [...new Set(textsIn(scenario))].filter((text) => /\s/.test(text))
-    const unseen = sentences.filter((text) => !text.includes('{') && !seen.includes(text))
+    const unseen = unseenSentences(scenario, views)
     expect(unseen.length).toBeGreaterThan(100)
-    expect(unseen.filter((text) => everything.includes(JSON.stringify(text).slice(1, -1)))).toEqual([])
+    expect(foundIn(everything, unseen)).toEqual([])
 
     // What an author calls things, where the pages have no such word themselves.
     const { actions: _, ...frame } = views[0]!

@@ -47,12 +47,13 @@ export function remotePlay(first: RemoteMoment, { run, ask, delivery, pauses }: 
       const sent = { index: moment.length, move }
       try {
         moment = await persist(() => ask<RemoteMoment>('POST', `/runs/${run}/moves`, sent))
-        delivery.set(moment.late ? 'late' : 'saved')
+        // Taken as the same move once made elsewhere, where the play has gone on since.
+        delivery.set(moment.late ? 'late' : moment.length > sent.index + 1 ? 'caught-up' : 'saved')
       } catch (error) {
         if (!isRefusal(error, 'out-of-order')) throw refused(error, delivery)
         // It went on in another window or on another machine: that is where it stands.
         moment = await persist(() => ask<RemoteMoment>('GET', `/runs/${run}/moment`))
-        delivery.set('elsewhere')
+        delivery.set('caught-up')
       }
       return moment.view
     },

@@ -28,6 +28,7 @@ export async function trainingPlay(run: string, language: Language, keeper: RunK
         // What is kept is no longer what is shown: a move made there would be made blindly.
         play = await openPlay(id, language, keeper)
         shown = true
+        delivery.set('caught-up')
         return play.view
       }
       const view = await play.act(move)
