@@ -73,6 +73,6 @@ export interface ItemReport {
   readonly needed: number
   readonly scenarios: readonly ScenarioFigures[]
   readonly tooFew: readonly { readonly scenario: string; readonly year: YearId; readonly copies: number }[]
-  /** Copies whose play is not replayed yet and which are left out; ask again for them. */
+  /** Copies left out because their play is still being replayed; ask again in a moment. */
   readonly pending: number
 }

@@ -205,7 +205,7 @@ export interface CopyList {
   readonly total: number
   /** How many of each state, whatever the filter on the state. */
   readonly counts: Readonly<Record<CopyState, number>>
-  /** With a filter on a critère: copies whose sheet is not derived yet and which are left out; ask again for them. */
+  /** With a filter on a critère: copies left out because their sheet is still being derived; ask again in a moment. */
   readonly pending: number
 }
 

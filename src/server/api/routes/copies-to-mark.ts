@@ -38,9 +38,9 @@ export const copiesToMarkRoutes: readonly Route[] = [
   },
 ]
 
-async function list({ actor, found, request }: Asked, services: ClassServices): Promise<CopyList> {
+async function list({ actor, found, request, closing }: Asked, services: ClassServices): Promise<CopyList> {
   const read = query.safeParse(request.query)
   if (!read.success) throw new Refusal('bad-request', { at: read.error.issues.map(({ path }) => path.join('.')) })
   const who = await markerOf(actor, services)
-  return filterCopies(await copiesInSight(found, who, services), read.data, services)
+  return filterCopies(await copiesInSight(found, who, services), read.data, services, closing)
 }

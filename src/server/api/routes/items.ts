@@ -7,6 +7,7 @@ import type { AttemptSeen } from '../../../storage/class-contract.ts'
 import { copiesInSight } from '../marking/copies-in-sight.ts'
 import { markerOf } from '../marking/marker-of.ts'
 import type { Asked, Route } from '../route.ts'
+import { deriveLater } from '../scores/derive-later.ts'
 import { hashes } from '../scores/hashes.ts'
 import { itemsAtHand, itemsOfRun } from '../scores/items-of-run.ts'
 import type { ClassServices } from '../services.ts'
@@ -29,9 +30,9 @@ export const itemRoutes: readonly Route[] = [
 ]
 
 /** Copies that were never replayed are replayed for so long, then the answer is given without the others. */
-const REPLAYING_MS = 1000
+const REPLAYING_MS = 500
 
-async function report({ actor, found }: Asked, services: ClassServices): Promise<ItemReport> {
+async function report({ actor, found, closing }: Asked, services: ClassServices): Promise<ItemReport> {
   const copies = await copiesInSight(found, await markerOf(actor, services), services)
   const groups = new Map<string, AttemptSeen[]>()
   for (const { attempt } of copies) {
@@ -41,7 +42,7 @@ async function report({ actor, found }: Asked, services: ClassServices): Promise
   const until = performance.now() + REPLAYING_MS
   const scenarios: ScenarioFigures[] = []
   const tooFew: ItemReport['tooFew'][number][] = []
-  let pending = 0
+  const pending: AttemptSeen[] = []
   for (const [first, ...others] of groups.values()) {
     if (first === undefined) continue
     const { scenario, year, classroom } = first
@@ -52,24 +53,28 @@ async function report({ actor, found }: Asked, services: ClassServices): Promise
       continue
     }
     const given = await itemsOf([first, ...others], until, services)
-    pending += given.pending
+    pending.push(...given.pending)
     scenarios.push(scenarioFigures(shelf.scenario, given.items))
   }
-  return { needed: COPIES_NEEDED, scenarios, tooFew, pending }
+  deriveLater(
+    { name: `items/${found.classroom}`, runs: pending, derive: (run) => itemsOfRun(run, services) },
+    { closing, report: services.report },
+  )
+  return { needed: COPIES_NEEDED, scenarios, tooFew, pending: pending.length }
 }
 
 async function itemsOf(
   attempts: readonly AttemptSeen[],
   until: number,
   services: ClassServices,
-): Promise<{ readonly items: readonly CopyItems[]; readonly pending: number }> {
+): Promise<{ readonly items: readonly CopyItems[]; readonly pending: readonly AttemptSeen[] }> {
   const hashOf = hashes(services)
   const items: CopyItems[] = []
-  let pending = 0
+  const pending: AttemptSeen[] = []
   for (const attempt of attempts) {
     const hash = await hashOf(attempt)
     const atHand = hash === undefined ? null : itemsAtHand(attempt, hash)
-    if (atHand === undefined && performance.now() >= until) pending += 1
+    if (atHand === undefined && performance.now() >= until) pending.push(attempt)
     else {
       const given = atHand === undefined ? await itemsOfRun(attempt, services) : atHand
       if (given !== null) items.push(given)
