@@ -136,6 +136,22 @@ describe('what a student is told', () => {
     expect((await teacher.get(`/runs/${run}`)).body.review.mark).toBe(13.5)
   })
 
+  it('counts in the table of the class and in the progress of the student, from then on', async () => {
+    const run = await sit(opened.student, assignment)
+    await teacher.patch(`/assignments/${assignment}`, { debrief: true })
+    const { criterion, level, before } = changed(await mark(teacher, run))
+    const levelInTable = async () => {
+      const { runs } = (await teacher.get(`/${classOf()}/table`)).body
+      return runs[0].levels.criteria.find((one: { id: string }) => one.id === criterion).level
+    }
+    const progress = await opened.student.get('/my/progress')
+    await mark(teacher, run, { what: 'level', criterion, level, why: 'Vu autrement.' })
+    expect(await levelInTable()).toBe(before)
+    await close(teacher, run)
+    expect(await levelInTable()).toBe(level)
+    expect((await opened.student.get('/my/progress')).text).not.toBe(progress.text)
+  })
+
   it('is nothing of a marking while it is open', async () => {
     const run = await sit(opened.student, assignment)
     await teacher.patch(`/assignments/${assignment}`, { debrief: true })

@@ -83,6 +83,21 @@ describe('a blind second marking', () => {
     expect(closed.body.log.at(-1)).toMatchObject({ what: 'harmonise-close', who: { name: 'Jury' } })
   })
 
+  it('tells an evaluator nothing of whose copies they are in the table of the class either', async () => {
+    const run = await sit(opened.student, assignment)
+    await teacher.post(path(), { share: 1 })
+    const ofClass = await invited(server.visitor(), { teacher, classroom: opened.classroom.id })
+    const tables = ['table', 'table.csv', 'progress'].map((one) => `/classes/${opened.classroom.id}/${one}`)
+    for (const table of [`/assignments/${assignment}/table`, ...tables]) {
+      const { status, text } = await ofClass.get(table)
+      expect([table, status]).toEqual([table, 200])
+      expect(text).not.toMatch(/Loutre|Héron/)
+      expect((await teacher.get(table)).text).toContain('Loutre')
+    }
+    const { body } = await ofClass.get(`/assignments/${assignment}/table`)
+    expect(body.runs).toMatchObject([{ run }])
+  })
+
   it('takes no third marker, neither to mark nor to settle', async () => {
     const run = await sit(opened.student, assignment)
     await teacher.post(path(), { share: 1 })

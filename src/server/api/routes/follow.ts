@@ -8,8 +8,9 @@ import { levelsOf, runState } from '../../../classroom/run-levels.ts'
 import { known } from '../known.ts'
 import { runSeen } from '../look-up.ts'
 import { Refusal } from '../refusal.ts'
-import type { Asked, Found, Route } from '../route.ts'
+import type { Asked, Route } from '../route.ts'
 import { followed, ofStudents } from '../scores/followed.ts'
+import { withReviews } from '../scores/reviewed-runs.ts'
 import { scoredRuns } from '../scores/scored-runs.ts'
 import { tableAsCsv } from '../scores/table-csv.ts'
 import type { ClassServices } from '../services.ts'
@@ -19,7 +20,7 @@ export const followRoutes: readonly Route[] = [
     method: 'GET',
     path: '/classes/:classroom/table',
     rule: { does: 'follow', of: 'classroom' },
-    handle: ({ found }, services) => table(found, services),
+    handle: table,
   },
   {
     method: 'GET',
@@ -31,20 +32,20 @@ export const followRoutes: readonly Route[] = [
     method: 'GET',
     path: '/assignments/:assignment/table',
     rule: { does: 'follow', of: 'assignment' },
-    handle: ({ found }, services) => table(found, services),
+    handle: table,
   },
   {
     method: 'GET',
     path: '/classes/:classroom/progress',
     rule: { does: 'follow', of: 'classroom' },
-    handle: ({ found }, services) => classProgress(found, services),
+    handle: classProgress,
   },
   { method: 'GET', path: '/my/progress', rule: { does: 'study' }, handle: myProgress },
 ]
 
 /** Students × assignments, with every run and what it was worth: of the class, or of one assignment alone. */
-async function table(found: Found, services: ClassServices): Promise<object> {
-  const { students, assignments, runs, scored } = await followed(found, services)
+async function table({ actor, found }: Asked, services: ClassServices): Promise<object> {
+  const { students, assignments, runs, scored } = await followed(found, actor, services)
   const now = services.now().toISOString()
   const byRun = new Map(scored.map((one) => [one.run, one]))
   return {
@@ -74,15 +75,15 @@ async function csv({ actor, found, request, reply }: Asked, services: ClassServi
   const measure = MEASURES.find((one) => one === asked)
   if (measure === undefined) throw new Refusal('bad-request', { at: ['measure'] })
   const classroom = known(await services.classes.classroom(found.classroom ?? ''))
-  const table = await tableAsCsv(classroom, { measure, withNames: actor.role === 'teacher' }, services)
+  const table = await tableAsCsv(classroom, { measure, actor }, services)
   reply.type('text/csv; charset=utf-8')
   reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(classroom.name)}.csv`)
   return table
 }
 
 /** Competences worst first, by each measure, and those to follow first. */
-async function classProgress(found: Found, services: ClassServices): Promise<object> {
-  const { students, runs, scored } = await followed(found, services)
+async function classProgress({ actor, found }: Asked, services: ClassServices): Promise<object> {
+  const { students, runs, scored } = await followed(found, actor, services)
   const all = ofStudents(students, runs, scored)
   const competences = Object.fromEntries(MEASURES.map((measure) => [measure, worstFirst(all, measure)]))
   return { students, competences, toFollow: toFollow(all) }
@@ -102,7 +103,7 @@ async function myProgress({ actor }: Asked, services: ClassServices): Promise<ob
     const withheld = isWithheld(run.scenario, student, assignments, now().toISOString())
     return may(actor, { does: 'read-a-run', run: runSeen(run, assignment, withheld) })
   })
-  const scored = await scoredRuns(readable, assignments, services)
+  const scored = await withReviews(await scoredRuns(readable, assignments, services), readable, services)
   return {
     competences: progressOf(scored),
     runs: finished(scored).map(({ run, sheet }) => ({ run, tally: tallyOf(sheet) })),

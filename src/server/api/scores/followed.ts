@@ -1,10 +1,13 @@
 import { isFor } from '../../../classroom/assignment.ts'
 import type { ScoredRun } from '../../../classroom/progress.ts'
 import type { StudentRuns } from '../../../classroom/progress-class.ts'
+import type { Actor } from '../../../classroom/roles.ts'
 import type { Assignment, Student } from '../../../classroom/types.ts'
 import type { AttemptSeen } from '../../../storage/class-contract.ts'
+import { studentsShown } from '../marking/students-shown.ts'
 import type { Found } from '../route.ts'
 import type { ClassServices } from '../services.ts'
+import { withReviews } from './reviewed-runs.ts'
 import { scoredRuns } from './scored-runs.ts'
 
 /** A class, or one assignment of it, as a table shows it. */
@@ -15,21 +18,28 @@ interface Followed {
   readonly scored: readonly ScoredRun[]
 }
 
-export async function followed({ classroom = '', assignment }: Found, services: ClassServices): Promise<Followed> {
+/** As the one who asks may see it, with the levels that markers settled. */
+export async function followed(
+  { classroom = '', assignment }: Found,
+  actor: Actor,
+  services: ClassServices,
+): Promise<Followed> {
   const { classes } = services
   const [students, assignments, runs] = await Promise.all([
-    classes.studentsOf(classroom),
+    classes.studentsOf(classroom).then((all) => studentsShown(all, classroom, actor, services)),
     classes.assignmentsOf(classroom),
     classes.attemptsOfClassroom(classroom),
   ])
-  if (assignment === undefined)
-    return { students, assignments, runs, scored: await scoredRuns(runs, assignments, services) }
+  if (assignment === undefined) {
+    const scored = await scoredRuns(runs, assignments, services)
+    return { students, assignments, runs, scored: await withReviews(scored, runs, services) }
+  }
   const its = runs.filter((run) => run.assignment === assignment.id)
   return {
     students: students.filter((student) => isFor(assignment, student)),
     assignments: [assignment],
     runs: its,
-    scored: await scoredRuns(its, [assignment], services),
+    scored: await withReviews(await scoredRuns(its, [assignment], services), its, services),
   }
 }
 

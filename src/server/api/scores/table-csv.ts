@@ -1,5 +1,6 @@
 import type { Measure } from '../../../classroom/progress.ts'
 import { progressCsv } from '../../../classroom/progress-csv.ts'
+import type { Actor } from '../../../classroom/roles.ts'
 import type { Assignment, Classroom } from '../../../classroom/types.ts'
 import type { ClassServices } from '../services.ts'
 import { followed, ofStudents } from './followed.ts'
@@ -7,15 +8,15 @@ import { followed, ofStudents } from './followed.ts'
 /** As in the pages. */
 const MODES = { training: 'entraînement', evaluation: 'évaluation formative' } as const
 
-/** The table of a class, in the order of its list, as a file that Excel opens in French. */
+/** The table of a class, in the order of its list, as a file that Excel opens in French; with names for its teachers alone. */
 export async function tableAsCsv(
   { id }: Classroom,
-  { measure, withNames }: { readonly measure: Measure; readonly withNames: boolean },
+  { measure, actor }: { readonly measure: Measure; readonly actor: Actor },
   services: ClassServices,
 ): Promise<string> {
   const [{ students, assignments, runs, scored }, names] = await Promise.all([
-    followed({ classroom: id }, services),
-    withNames ? services.classes.namesOf(id) : new Map<string, string>(),
+    followed({ classroom: id }, actor, services),
+    actor.role === 'teacher' ? services.classes.namesOf(id) : new Map<string, string>(),
   ])
   const columns = await Promise.all(
     assignments.map(async (one) => ({ id: one.id, heading: await headingOf(one, services) })),
