@@ -17,4 +17,5 @@ await Promise.all([
   loadClassTexts('desk'),
   loadRegisterTexts(),
   loadClassTexts('following'),
+  loadClassTexts('marking'),
 ])

@@ -1,6 +1,5 @@
-import type { marking as french } from '../fr/marking.ts'
-import type { SameTexts } from '../keys.ts'
+import { markingDesk } from './marking-desk.ts'
+import { markingFigures } from './marking-figures.ts'
+import { markingList } from './marking-list.ts'
 
-export const marking: SameTexts<typeof french> = {
-  title: 'Marking',
-}
+export const marking = { ...markingList, ...markingDesk, ...markingFigures }

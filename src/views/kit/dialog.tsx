@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useText } from '../context.ts'
 import './dialog.css'
 import { Icon } from './icon.tsx'
@@ -15,7 +15,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const t = useText()
-  useEffect(() => {
+  // At once, and not after the next painting: the focus given back late would be taken from where one already types.
+  useLayoutEffect(() => {
     const dialog = element.current
     const before = document.activeElement
     dialog?.showModal()

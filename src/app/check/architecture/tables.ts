@@ -39,7 +39,8 @@ export const folderTable: FolderTable = {
   'src/views/player/overlay': seenByPages,
   'src/views/player': [...seenByPages, 'src/views/player/scene', 'src/views/player/sound', 'src/views/player/overlay'],
   'src/views/teacher': seenByPages,
-  'src/views/evaluator': [...seenByPages, 'src/views/player', 'src/views/teacher'],
+  // A play is read again by whoever marks it: its scene, its lines.
+  'src/views/evaluator': [...seenByPages, 'src/views/player', 'src/views/player/overlay', 'src/views/teacher'],
   'src/views/student': [
     ...seenByPages,
     'src/views/settings',

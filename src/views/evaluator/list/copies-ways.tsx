@@ -1,0 +1,20 @@
+import { useText } from '../../context.ts'
+import type { Who } from '../../who.ts'
+import { type Scope, scopeAddress } from '../marking-path.ts'
+
+/** What else there is to see of these copies. */
+export function CopiesWays({ scope, who }: { scope: Scope; who: Who }) {
+  const t = useText()
+  return (
+    <nav class="copies-ways" aria-label={t('marking.list.ways')}>
+      <a class="button" href={scopeAddress(scope, 'accord')}>
+        {t('marking.agreement.title')}
+      </a>
+      {who.role === 'teacher' && (
+        <a class="button" href={scopeAddress(scope, 'double')}>
+          {t('marking.second.title')}
+        </a>
+      )}
+    </nav>
+  )
+}
