@@ -1,4 +1,5 @@
 import type { CopyFilter, CopyList, CopyRow } from '../../classroom/review/types.ts'
+import type { PlayView } from '../../session/play-view.ts'
 import type { Transcript } from '../../transcript/types.ts'
 import { askServer } from '../api.ts'
 import { type Scope, scopeRoute } from './marking-path.ts'
@@ -26,6 +27,10 @@ export async function askAllCopies(scope: Scope, filter: CopyFilter): Promise<re
 
 export const askTranscript = (run: string): Promise<Transcript> =>
   askServer<{ transcript: Transcript }>('GET', runRoute(run)).then(({ transcript }) => transcript)
+
+/** Every view of the play, as its student had them. */
+export const askPast = (run: string): Promise<readonly PlayView[]> =>
+  askServer<{ views: readonly PlayView[] }>('GET', `${runRoute(run)}/past`).then(({ views }) => views)
 
 export const markingRoute = (run: string) => `${runRoute(run)}/marking`
 export const harmonisationRoute = (run: string) => `${runRoute(run)}/harmonisation`

@@ -3,6 +3,7 @@ import type { MarkingPage } from '../../../classroom/review/types.ts'
 import type { PlayView } from '../../../session/play-view.ts'
 import type { Transcript } from '../../../transcript/types.ts'
 import { askServer } from '../../api.ts'
+import { CLASS_RUN } from '../../class-plays.ts'
 import { ScenarioLanguageContext, useServices, useText } from '../../context.ts'
 import { Notice } from '../../kit/notice.tsx'
 import { ServerProblem } from '../../kit/server-problem.tsx'
@@ -10,7 +11,7 @@ import { PageHeading } from '../../page.tsx'
 import { Problem, type Services } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
 import { type Round, roundOf } from '../list/round.ts'
-import { askTranscript, markingRoute } from '../marking-api.ts'
+import { askPast, askTranscript, markingRoute } from '../marking-api.ts'
 import { copiesAddress, type Scope } from '../marking-path.ts'
 import { Desk } from './desk.tsx'
 
@@ -23,14 +24,19 @@ export interface OpenedCopy {
 }
 
 async function openCopy(run: string, services: Services): Promise<OpenedCopy> {
-  const [transcript, page] = await Promise.all([askTranscript(run), askServer<MarkingPage>('GET', markingRoute(run))])
-  const views = page.sheet === null ? null : await services.retrace(transcript).catch(whenChanged)
-  return { page, transcript, views }
+  const [page, played] = await Promise.all([
+    askServer<MarkingPage>('GET', markingRoute(run)),
+    services.judge(CLASS_RUN + run).catch((error: unknown) => seenByServer(run, error)),
+  ])
+  return { page, transcript: played.transcript, views: page.sheet === null ? null : played.views }
 }
 
-function whenChanged(error: unknown): null {
-  if (error instanceof Problem) return null
-  throw error
+/** A teacher's own situation is not in the site: the server has it, and shows the play as its student saw it. */
+async function seenByServer(run: string, error: unknown): Promise<Omit<OpenedCopy, 'page'>> {
+  if (!(error instanceof Problem)) throw error
+  const transcript = await askTranscript(run)
+  const past = await askPast(run).catch(() => null)
+  return { transcript, views: past }
 }
 
 interface CopyPageProps {

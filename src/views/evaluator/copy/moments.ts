@@ -67,11 +67,13 @@ function whatWasDone(view: PlayView, entry: Entry | undefined, [first]: readonly
     return { done: first?.reply.words ?? null, choices: [], model: differs ? first.expert : null }
   }
   const choices = actions.map((action): Choice => {
-    const text = [first?.reply, first?.expert].find((one) => one?.id === action.id)
-    const [made, expert] = [action.id === chosen, action.id === first?.expert.id]
+    const text = [first?.reply, first?.expert].find((one) => one?.id === action.id || one?.words === wordsOf(action))
+    // Under evaluation a student's own view has ids that say nothing: then words tell.
+    const is = (id: string | undefined, words: string | undefined) => action.id === id || wordsOf(action) === words
+    const [made, expert] = [is(chosen, first?.reply.words), is(first?.expert.id, first?.expert.words)]
     return { id: action.id, words: wordsOf(action), made, expert, why: text?.why ?? null }
   })
-  return { done: choices.find(({ made }) => made)?.words ?? null, choices, model: null }
+  return { done: choices.find(({ made }) => made)?.words ?? first?.reply.words ?? null, choices, model: null }
 }
 
 function chosenIn(entry: Entry | undefined): string | null {
