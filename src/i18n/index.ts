@@ -75,6 +75,13 @@ export async function loadRegisterTexts(): Promise<void> {
   texts.addResourceBundle('fr', 'translation', { register, notice }, true)
 }
 
+/** Resolves when the texts of the pages on which a situation opens are here too; they are written with the site. */
+export async function loadOpeningTexts(): Promise<void> {
+  if (texts.exists('opening.kept', { lng: 'fr' })) return
+  const { opening } = await import('./fr/opening.ts')
+  texts.addResourceBundle('fr', 'translation', { opening }, true)
+}
+
 /** Resolves when the texts of what is more than a reply are here too. */
 export async function loadWorkTexts(): Promise<void> {
   if (texts.exists('work.order.done', { lng: 'fr' })) return

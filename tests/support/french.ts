@@ -1,6 +1,7 @@
 import {
   loadClassTexts,
   loadLaterTexts,
+  loadOpeningTexts,
   loadRegisterTexts,
   loadTeacherTexts,
   loadTranslator,
@@ -11,6 +12,7 @@ import {
 export const { t } = await loadTranslator('fr')
 await Promise.all([
   loadLaterTexts(),
+  loadOpeningTexts(),
   loadTeacherTexts(),
   loadWorkTexts(),
   loadClassTexts('classroom'),

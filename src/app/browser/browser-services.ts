@@ -5,11 +5,10 @@ import { recall } from '../../views/kit/browser-memory.ts'
 import { whenIdle } from '../../views/kit/when-idle.ts'
 import type { Services } from '../../views/services.ts'
 import { openPlay, preparePlay, startPlay } from './plays.ts'
-import { RunKeeper } from './run-keeper.ts'
+import type { RunKeeper } from './run-keeper.ts'
 
-/** The pages' services, wired to this browser. */
-export function browserServices(): Services {
-  const keeper = new RunKeeper()
+/** The pages' services, wired to this browser, which keeps plays by `keeper`. */
+export function browserServices(keeper: RunKeeper): Services {
   const classPlays = () => import('./class/class-plays.ts').then((part) => part.classPlays(keeper))
   const speak = (language: Language, catalogue: Services['catalogue']): Services => ({
     catalogue,

@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/index.ts'
+import type { YearScenario } from '../../scenario/model.ts'
 import type { Session } from '../../session/index.ts'
 import type { Entry } from '../../transcript/types.ts'
 import { type NewPlay, type Play, Problem } from '../../views/services.ts'
@@ -12,7 +13,8 @@ export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-function newSeed(): number {
+/** An unsigned 32-bit integer. */
+export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 }
 
@@ -22,18 +24,19 @@ export function preparePlay(scenario: string, year: NewPlay['year'], language: L
   void fetchScenario(scenario, year, language).catch(late)
 }
 
-/** Begins a play and keeps it before anything is shown. Resolves with its id. */
+/** Begins a play and keeps it before anything is shown. Resolves with its id. `seedFor` may want a certain client. */
 export async function startPlay(
   { scenario, year, speciality, timeMultiplier }: NewPlay,
   language: Language,
   keeper: RunKeeper,
+  seedFor: (scenario: YearScenario) => number = newSeed,
 ): Promise<string> {
   const [{ startSession }, found] = await Promise.all([sessions(), fetchScenario(scenario, year, language)])
   if (found === undefined) throw new Problem({ at: 'run', code: 'scenario' }, scenario)
   const { transcript } = startSession({
     scenario: found.scenario,
     speciality,
-    seed: newSeed(),
+    seed: seedFor(found.scenario),
     startedAt: new Date().toISOString(),
     playOptions: { timeMultiplier },
     now: () => 0,
@@ -44,15 +47,18 @@ export async function startPlay(
   return id
 }
 
-/** Takes a kept play up where it stands. Rejects with `Problem`. */
-export async function openPlay(id: string, language: Language, keeper: RunKeeper): Promise<Play> {
+/**
+ * Takes a kept play up where it stands. Rejects with `Problem`. `shownAt` says since when its view has been there to
+ * read, as `performance.now` counts.
+ */
+export async function openPlay(id: string, language: Language, keeper: RunKeeper, shownAt?: number): Promise<Play> {
   const run = await keeper.load(id)
   if (run === undefined) throw new Problem({ at: 'run', code: 'run' }, id)
   const [{ resumeSession, TranscriptMismatch }, { scenario }] = await Promise.all([
     sessions(),
     scenarioOf(run.transcript, language),
   ])
-  const opened = performance.now()
+  const opened = shownAt ?? performance.now()
   const before = run.transcript.entries.at(-1)?.atMs ?? 0
   try {
     const session: Session = resumeSession({

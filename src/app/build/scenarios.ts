@@ -52,8 +52,8 @@ const nameOf = ({ id, year, language }: YearScenario) =>
 const NAMED = (of: string) => `(${of}[id + '-' + year + '-' + language] ?? ${of}[id + '-' + year])`
 
 /**
- * In the built site the catalogue stands in the page itself, with the addresses of the scenarios, relative so that any
- * sub-path does: read at once, and no program to compile.
+ * In the built site the catalogue stands in the page itself, with the addresses of the scenarios: read at once, and no
+ * program to compile. Addresses are followed from where the program is, so that any sub-path and any page will do.
  */
 const CATALOGUE_TAG = 'comptoir-catalogue'
 const CATALOGUE_IN_PAGE = `const { catalogue, files } = JSON.parse(document.getElementById('${CATALOGUE_TAG}').textContent)
@@ -61,7 +61,7 @@ export { catalogue }
 export async function loadScenario(id, year, language) {
   const file = ${NAMED('files')}
   if (file === undefined) return
-  const answer = await fetch(file)
+  const answer = await fetch(new URL('../' + file, import.meta.url))
   if (!answer.ok) throw new Error(answer.status + ' ' + file)
   return answer.json()
 }`

@@ -6,9 +6,10 @@ import { checkTexts } from './texts/check-texts.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** The register sheet and the notice are chosen line by line, by key, where no view has a say. */
-const chosenAside = (path: string) => path.startsWith('src/classroom/register')
-const sources = [...readSources(root, ['src/views', 'src/classroom'])].filter(
+/** Where no view has a say: the register sheet and the notice, chosen by key, and the pages that come with the site. */
+const chosenAside = (path: string) =>
+  path.startsWith('src/classroom/register') || path.startsWith('src/app/build/opening/')
+const sources = [...readSources(root, ['src/views', 'src/classroom', 'src/app/build/opening'])].filter(
   ([path]) => path.startsWith('src/views/') || chosenAside(path),
 )
 

@@ -15,6 +15,7 @@ import { invitations } from './invitations.ts'
 import { marking } from './marking.ts'
 import { names } from './names.ts'
 import { notice } from './notice.ts'
+import { opening } from './opening.ts'
 import { panels } from './panels.ts'
 import { play } from './play.ts'
 import { privacy } from './privacy.ts'
@@ -39,6 +40,7 @@ export const en: SameTexts<typeof fr> = {
   home,
   briefing,
   play,
+  opening,
   panels,
   debrief,
   devices,

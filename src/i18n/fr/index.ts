@@ -6,6 +6,7 @@ import { following } from './following.ts'
 import { later } from './later.ts'
 import { marking } from './marking.ts'
 import { notice } from './notice.ts'
+import { opening } from './opening.ts'
 import { register } from './register.ts'
 import { teacher } from './teacher.ts'
 
@@ -20,5 +21,6 @@ export const fr = {
   marking,
   register,
   notice,
+  opening,
   ...atWork,
 }
