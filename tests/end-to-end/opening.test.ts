@@ -33,13 +33,16 @@ const replies = (page: Page) => page.locator('.reply:visible')
 
 /** Holds the application back until told. */
 function heldBack() {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>()
+  const hold: { release?: () => void } = {}
+  const released = new Promise<void>((done) => {
+    hold.release = done
+  })
   const before = (context: BrowserContext) =>
     context.route(APPLICATION, async (route) => {
       await released
       await route.continue()
     })
-  return { before, release }
+  return { before, release: () => hold.release?.() }
 }
 
 function runsKept(page: Page): Promise<readonly KeptRun[]> {
