@@ -1,38 +1,39 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type KeptRun, RunExists, type RunStore, RunUnknown, StorageRefused } from '../contract.ts'
 import { withEntry } from '../with-entry.ts'
 
-interface ComptoirDatabase extends DBSchema {
-  runs: { key: string; value: KeptRun; indexes: { updatedAt: string } }
-}
-
 const DATABASE = 'comptoir'
 const VERSION = 1
-/** Resolve only once the data has left for the disk, not when it is merely queued. */
-const DURABLE = { durability: 'strict' } as const
+const RUNS = 'runs'
+const LATEST = 'updatedAt'
+
+/**
+ * Resolves once the data has left the page for the system, without waiting for the disk itself. A tab that is closed, a
+ * browser that is killed, a network that is cut take nothing away; only a machine that stops within the next seconds
+ * might. Waiting for the disk of a school's machine would hold back every line for that.
+ */
+const RELAXED = { durability: 'relaxed' } as const
 
 /** Keeps runs in this browser. Rejects with `StorageRefused` when the browser keeps nothing (private mode, policy). */
 export async function openBrowserStore(name: string = DATABASE): Promise<RunStore> {
-  return new IndexedDbStore(await refusedClearly(open(name)))
+  return new IndexedDbStore(await refusedClearly(() => open(name)))
 }
 
-async function open(name: string): Promise<IDBPDatabase<ComptoirDatabase>> {
+async function open(name: string): Promise<IDBDatabase> {
   if (globalThis.indexedDB === undefined) throw new StorageRefused('no IndexedDB')
-  return openDB<ComptoirDatabase>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('runs', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt')
-    },
-    blocking(_current, _blocked, event) {
-      // Another tab brings a newer format: give way rather than hold it up.
-      ;(event.target as IDBDatabase).close()
-    },
-  })
+  const request = indexedDB.open(name, VERSION)
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore(RUNS, { keyPath: 'id' }).createIndex(LATEST, LATEST)
+  }
+  const database = await answer(request)
+  // Another tab brings a newer format: give way rather than hold it up.
+  database.onversionchange = () => database.close()
+  return database
 }
 
 class IndexedDbStore implements RunStore {
-  readonly #database: IDBPDatabase<ComptoirDatabase>
+  readonly #database: IDBDatabase
 
-  constructor(database: IDBPDatabase<ComptoirDatabase>) {
+  constructor(database: IDBDatabase) {
     this.#database = database
   }
 
@@ -51,31 +52,52 @@ class IndexedDbStore implements RunStore {
     return this.#change(id, (run) => ({ ...known(run, id), finished: true, updatedAt: new Date().toISOString() }))
   }
 
-  async load(id: string): Promise<KeptRun | undefined> {
-    return refusedClearly(this.#database.get('runs', id))
+  load(id: string): Promise<KeptRun | undefined> {
+    return this.#ask('readonly', (runs) => runs.get(id))
   }
 
   async list(): Promise<readonly KeptRun[]> {
-    return (await refusedClearly(this.#database.getAllFromIndex('runs', 'updatedAt'))).reverse()
+    return (await this.#ask<KeptRun[]>('readonly', (runs) => runs.index(LATEST).getAll())).reverse()
   }
 
   async remove(id: string): Promise<void> {
-    await refusedClearly(this.#database.delete('runs', id))
+    await this.#ask('readwrite', (runs) => runs.delete(id))
+  }
+
+  #ask<T>(mode: IDBTransactionMode, ask: (runs: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return refusedClearly(() => answer(ask(this.#database.transaction(RUNS, mode).objectStore(RUNS))))
   }
 
   /** Reads and writes one run in one transaction, so that two tabs cannot lose each other's entries. */
-  async #change(id: string, change: (run: KeptRun | undefined) => KeptRun): Promise<void> {
-    const transaction = this.#database.transaction('runs', 'readwrite', DURABLE)
-    try {
-      const run = await transaction.store.get(id)
-      await transaction.store.put(change(run))
-      await transaction.done
-    } catch (error) {
-      transaction.done.catch(() => undefined)
-      if (error instanceof RunExists || error instanceof RunUnknown) throw error
-      throw asRefusal(error)
-    }
+  #change(id: string, change: (run: KeptRun | undefined) => KeptRun): Promise<void> {
+    const written = () =>
+      new Promise<void>((done, fail) => {
+        const transaction = this.#database.transaction(RUNS, 'readwrite', RELAXED)
+        const runs = transaction.objectStore(RUNS)
+        let problem: unknown
+        transaction.oncomplete = () => done()
+        transaction.onabort = () => fail(problem ?? transaction.error)
+        const found: IDBRequest<KeptRun | undefined> = runs.get(id)
+        found.onsuccess = () => {
+          try {
+            runs.put(change(found.result))
+            // At once: otherwise the browser first asks whether there is more to do.
+            transaction.commit()
+          } catch (error) {
+            problem = error
+            transaction.abort()
+          }
+        }
+      })
+    return refusedClearly(written)
   }
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result)
+    request.onerror = () => fail(request.error)
+  })
 }
 
 function known(run: KeptRun | undefined, id: string): KeptRun {
@@ -83,14 +105,10 @@ function known(run: KeptRun | undefined, id: string): KeptRun {
   return run
 }
 
-async function refusedClearly<T>(promise: Promise<T>): Promise<T> {
+async function refusedClearly<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await promise
+    return await ask()
   } catch (error) {
-    throw asRefusal(error)
+    throw error instanceof DOMException ? new StorageRefused(error.message, { cause: error }) : error
   }
-}
-
-function asRefusal(error: unknown): unknown {
-  return error instanceof DOMException ? new StorageRefused(error.message, { cause: error }) : error
 }

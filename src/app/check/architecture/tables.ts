@@ -81,7 +81,6 @@ export const libraryTable: LibraryTable = {
   '@fastify/static': ['src/server'],
   '@fastify/cookie': ['src/server'],
   '@node-rs/argon2': ['src/server'],
-  idb: ['src/storage/browser'],
   // Hashes and signatures also where the browser gives none: a class server on a school network is seldom a secure page.
   '@noble/curves': ['src/transcript/copy'],
   '@noble/hashes': ['src/transcript/copy'],
