@@ -9,11 +9,15 @@ export interface Playing {
   readonly freshFrom: number
   /** The document that the last move opened. */
   readonly opened: OpenResource | null
+  /** True once the last move takes longer to keep than one notices. */
   readonly busy: boolean
   /** Why the last move could not be taken. */
   readonly error: string | null
   readonly act: (move: PlayerMove) => void
 }
+
+/** Most moves are kept long before: showing that they are under way would only delay what follows. */
+const BUSY_AFTER_MS = 150
 
 /** Follows a play: one move at a time, others are ignored until the next view is here. */
 export function usePlay(play: Play): Playing {
@@ -26,7 +30,7 @@ export function usePlay(play: Play): Playing {
   const act = async (move: PlayerMove) => {
     if (moving.current) return
     moving.current = true
-    setBusy(true)
+    const late = setTimeout(() => setBusy(true), BUSY_AFTER_MS)
     setError(null)
     try {
       const before = saidCount(view)
@@ -38,6 +42,7 @@ export function usePlay(play: Play): Playing {
       setError(problem instanceof Error ? problem.message : String(problem))
     } finally {
       moving.current = false
+      clearTimeout(late)
       setBusy(false)
     }
   }
