@@ -1,7 +1,7 @@
 /**
- * All the program of an opening until the first choice. It comes before the words, so that nothing moves once they are
- * there: it puts the reader's settings on the page, draws which of the openings is shown, and fetches the application
- * once they are painted. A choice needs nothing of it: it is a link, which the browser keeps in the address.
+ * All the program of an opening until the first choice. It runs before anything is painted, so that nothing moves
+ * afterwards: it puts the reader's settings on the page, draws which of the openings is shown, and fetches the
+ * application once that is painted. A choice needs nothing of it: it is a link, which the browser keeps in the address.
  */
 import './opening.css'
 import { recall } from '../../views/kit/browser-memory.ts'
@@ -88,10 +88,10 @@ function checkSpeciality(): void {
 const settings: Kept = Object(recall('settings'))
 if (settings.language === 'en') location.replace(new URL(`#/preparer/${page.dataset.opening}`, home))
 write(settings)
+checkSpeciality()
 show()
 if (settings.keys !== false) addEventListener('keydown', followKeys)
 addEventListener('hashchange', sayKept)
-addEventListener('DOMContentLoaded', checkSpeciality)
 if (location.hash !== '') addEventListener('load', sayKept)
 // Two frames: once the words are painted, and not before.
 requestAnimationFrame(() =>

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright'
-import { firstChoiceMs, watchFirstChoice } from './in-page.ts'
+import { type FirstTaken, firstTaken, watchFirstChoice } from './in-page.ts'
 import type { Subject } from './subjects.ts'
 
 /** A school line and an old processor: 1.6 Mbit/s, 150 ms, four times slower. */
@@ -25,17 +25,20 @@ export async function measureFirstChoice(browser: Browser, subject: Subject): Pr
   return { coldMs: cold.ms, warmMs: warm.ms, bytesBefore: cold.bytesBefore, bytesInAll: cold.bytesInAll }
 }
 
-async function visitOnce(page: Page, { address, whole }: Subject) {
+async function visitOnce(page: Page, { address, whole, taken }: Subject) {
   const cdp = await page.context().newCDPSession(page)
   const received = await countBytes(cdp)
   await cdp.send('Network.emulateNetworkConditions', LINE)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.goto(address, { waitUntil: 'commit' })
-  const found = await page.waitForFunction(firstChoiceMs, undefined, { timeout: LONGEST_MS })
-  const ms = (await found.jsonValue()) as number
+  const found = await page.waitForFunction(firstTaken, undefined, { timeout: LONGEST_MS })
+  const { ms, words } = (await found.jsonValue()) as FirstTaken
   const bytesBefore = received.bytes
   await page.locator(whole).first().waitFor({ timeout: LONGEST_MS })
   await page.waitForLoadState('networkidle', { timeout: LONGEST_MS })
+  // A choice that would be lost was no choice.
+  const kept = taken === '' ? '' : await page.locator(taken).first().textContent()
+  if (kept === null || !words.includes(kept)) throw new Error(`chosen: ${words}; taken: ${kept}`)
   await page.close()
   return { ms, bytesBefore, bytesInAll: received.bytes }
 }

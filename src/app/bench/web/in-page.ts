@@ -1,17 +1,34 @@
 /** Programs that run inside the page measured. Each is whole in itself: it is sent as text. */
 
 interface Watched {
-  firstChoiceMs?: number
+  firstChoice?: { readonly ms: number; readonly element: Element }
 }
 
-/** Notes when the first choice can be made, in milliseconds since the page was asked for; presses what leads there. */
+export interface FirstTaken {
+  readonly ms: number
+  /** All the words of what was pressed. */
+  readonly words: string
+}
+
+/**
+ * Notes when the first choice can be made, in milliseconds since the page was asked for, and makes it at that very
+ * moment; presses what leads there.
+ */
 export function watchFirstChoice([choice, start]: readonly [string, string]): void {
   const watched = window as unknown as Watched
-  const isSeen = (element: Element) => element instanceof HTMLElement && element.offsetParent !== null
+  const isSeen = (element: Element): element is HTMLElement =>
+    element instanceof HTMLElement && element.offsetParent !== null && element.textContent !== ''
+  /** What a finger put in the middle of it would press. */
+  const isMet = (element: HTMLElement) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+  }
   let pressed: Element | null = null
   const look = () => {
-    if ([...document.querySelectorAll(choice)].some(isSeen)) {
-      watched.firstChoiceMs = performance.now()
+    const first = [...document.querySelectorAll(choice)].filter(isSeen).find(isMet)
+    if (first) {
+      watched.firstChoice = { ms: performance.now(), element: first }
+      first.click()
       return
     }
     const button = start === '' ? null : document.querySelector<HTMLElement>(start)
@@ -24,8 +41,10 @@ export function watchFirstChoice([choice, start]: readonly [string, string]): vo
   requestAnimationFrame(look)
 }
 
-export function firstChoiceMs(): number | undefined {
-  return (window as unknown as Watched).firstChoiceMs
+export function firstTaken(): FirstTaken | undefined {
+  const { firstChoice } = window as unknown as Watched
+  // Its words may still have been on their way: they are read now.
+  return firstChoice && { ms: firstChoice.ms, words: firstChoice.element.textContent ?? '' }
 }
 
 /**

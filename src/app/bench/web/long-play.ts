@@ -29,7 +29,7 @@ export async function measureLongPlay(browser: Browser, subject: Subject): Promi
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable')
   await cdp.send('HeapProfiler.enable')
-  await page.goto(subject.address)
+  await page.goto(subject.played)
   await page.locator(subject.whole).first().waitFor()
   await choose(page, subject, 20)
   await beginAgain(page, subject)

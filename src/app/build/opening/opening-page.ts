@@ -30,7 +30,6 @@ export function openingPage({ scenario, style, program }: OpeningParts, t: Trans
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(scenario.summary)}">
 <link rel="stylesheet" href="${style}">
-<script src="${program}"></script>
 <link rel="icon" href="data:,">
 </head>
 <body>
@@ -48,6 +47,7 @@ ${openings.map((opening) => conversationMarkup(opening, t)).join('\n')}
 </main>
 </div>
 <div id="app"></div>
+<script src="${program}"></script>
 </body>
 </html>
 `
