@@ -50,6 +50,8 @@ export const homeAddress = '#/'
 export const teacherAddress = '#/enseignants'
 export const declarationAddress = '#/accessibilite'
 export const briefingAddress = (scenario: string, year: YearId) => `#/preparer/${encodeURIComponent(scenario)}/${year}`
+/** A page of its own, written with the site: the address to give out. */
+export const openingAddress = (scenario: string, year: YearId) => `situations/${scenario}/${year}.html`
 export const playAddress = (run: string) => `#/jouer/${encodeURIComponent(run)}`
 export const debriefAddress = (run: string) => `#/bilan/${encodeURIComponent(run)}`
 export const rereadAddress = (run: string, at = 0) => `#/revoir/${encodeURIComponent(run)}/${at}`

@@ -12,6 +12,7 @@ export const briefing = {
   specialityHelp: 'The debrief will follow the criteria of its official framework.',
   secondeNote: 'In Seconde, the debrief shows the criteria of both frameworks of the family.',
   formative: 'Training: nothing is marked. The client is not the same from one play to the next.',
+  direct: 'Direct link to this situation (in French)',
   start: 'Start',
   starting: 'The client is coming…',
   failed: 'The play could not start: {{detail}}',

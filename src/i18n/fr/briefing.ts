@@ -13,6 +13,7 @@ export const briefing = {
   specialityHelp: 'Le bilan suivra les critères de son référentiel.',
   secondeNote: 'En Seconde, le bilan montre les critères des deux référentiels de la famille.',
   formative: 'Entraînement : rien n’est noté. Le client n’est pas le même d’une partie à l’autre.',
+  direct: 'Lien direct vers cette situation',
   start: 'Commencer',
   starting: 'Le client arrive…',
   failed: 'La partie n’a pas pu commencer : {{detail}}',

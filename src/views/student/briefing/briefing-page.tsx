@@ -7,7 +7,7 @@ import { Notice } from '../../kit/notice.tsx'
 import { Pills } from '../../kit/pills.tsx'
 import { oneOf } from '../../one-of.ts'
 import { PageHeading } from '../../page.tsx'
-import { playAddress } from '../../route.ts'
+import { openingAddress, playAddress } from '../../route.ts'
 import { NotFoundPage } from '../not-found.ts'
 import { AtAGlance, type GlanceProps, Situation } from './situation.tsx'
 import { specialitiesFor } from './specialities.ts'
@@ -60,7 +60,9 @@ function Start({ entry, year, about }: GlanceProps) {
         {t(state.busy ? 'briefing.starting' : 'briefing.start')}
         <Icon name="next" />
       </button>
-      <p class="briefing-help">{t('briefing.formative')}</p>
+      <p class="briefing-help">
+        {t('briefing.formative')} <a href={openingAddress(entry.id, year)}>{t('briefing.direct')}</a>
+      </p>
       {state.error !== undefined && (
         <Notice kind="error">
           <p>{t('briefing.failed', { detail: state.error })}</p>
