@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { openBrowserStore } from '../../src/storage/browser/index.ts'
 import { StorageRefused } from '../../src/storage/contract.ts'
-import { storageContract } from './storage-contract.ts'
+import type { Entry } from '../../src/transcript/types.ts'
+import { storageContract, transcript } from './storage-contract.ts'
 
 let database = ''
 
@@ -30,4 +31,65 @@ test('a browser that forbids IndexedDB is told as a refusal', async () => {
     },
   })
   await expect(openBrowserStore('refused')).rejects.toThrow(StorageRefused)
+})
+
+const entry: Entry = { kind: 'advance', step: 'debut', atMs: 5 }
+
+/** A run in a store whose database answers as told from now on. */
+async function begun() {
+  database = `test-${crypto.randomUUID()}`
+  const id = crypto.randomUUID()
+  const store = await openBrowserStore(database)
+  await store.create(id, transcript)
+  return { id, store }
+}
+
+test('an entry is there for the next page though this one died before the database had it', async () => {
+  const { id, store } = await begun()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('gone', 'InvalidStateError')
+  })
+  await store.append(id, 0, entry)
+  await store.append(id, 1, entry)
+  expect(await (await openBrowserStore(database)).load(id)).toMatchObject({ transcript: { entries: [entry, entry] } })
+  put.mockRestore()
+  const next = await openBrowserStore(database)
+  expect((await next.list()).map((run) => run.transcript.entries)).toEqual([[entry, entry]])
+  await next.load(id)
+  await next.append(id, 2, entry)
+  localStorage.clear()
+  expect(await (await openBrowserStore(database)).load(id)).toMatchObject({
+    transcript: { entries: [entry, entry, entry] },
+  })
+})
+
+test('a database that refuses is heard of with the entry after', async () => {
+  const { id, store } = await begun()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  await store.append(id, 0, entry)
+  await store.load(id)
+  await expect(store.append(id, 1, entry)).rejects.toThrow(StorageRefused)
+  await expect(store.finish(id)).rejects.toThrow(StorageRefused)
+  put.mockRestore()
+})
+
+test('a browser without small storage keeps each entry in the database before it answers', async () => {
+  const { id, store } = await begun()
+  const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError')
+  })
+  await store.append(id, 0, entry)
+  expect(await (await openBrowserStore(database)).load(id)).toMatchObject({ transcript: { entries: [entry] } })
+  refuse.mockRestore()
+})
+
+test('what is forgotten leaves no note behind', async () => {
+  const { id, store } = await begun()
+  await store.append(id, 0, entry)
+  await store.remove(id)
+  await new Promise((done) => setTimeout(done, 400))
+  expect(Object.keys(localStorage).filter((key) => key.includes(id))).toEqual([])
+  expect(await store.load(id)).toBeUndefined()
 })

@@ -3,7 +3,7 @@ import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import { EntryOutOfOrder, RunExists, type RunStore, RunUnknown } from '../../src/storage/contract.ts'
 import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../../src/transcript/types.ts'
 
-const transcript: Transcript = {
+export const transcript: Transcript = {
   format: TRANSCRIPT_FORMAT,
   scenario: { id: 'petit', version: 1, hash: 'ab12' },
   year: 'seconde',

@@ -1,10 +1,13 @@
+import type { Entry, Transcript } from '../../transcript/types.ts'
 import { type KeptRun, RunExists, type RunStore, RunUnknown, StorageRefused } from '../contract.ts'
 import { withEntry } from '../with-entry.ts'
+import { note, notedFor, strike } from './noted-entries.ts'
 
 const DATABASE = 'comptoir'
 const VERSION = 1
 const RUNS = 'runs'
 const LATEST = 'updatedAt'
+const LATEST_MS = 200
 
 /**
  * Resolves once the data has left the page for the system, without waiting for the disk itself. A tab that is closed, a
@@ -32,36 +35,76 @@ async function open(name: string): Promise<IDBDatabase> {
 
 class IndexedDbStore implements RunStore {
   readonly #database: IDBDatabase
+  /** Where the next entry of a run goes, for the runs opened here. */
+  readonly #next = new Map<string, number>()
+  /** Per run, the noted entries on their way; once one is refused, so is all that follows. */
+  readonly #writing = new Map<string, Promise<void>>()
 
   constructor(database: IDBDatabase) {
     this.#database = database
   }
 
-  create(id: string, transcript: KeptRun['transcript']): Promise<void> {
-    return this.#change(id, (run) => {
+  async create(id: string, transcript: Transcript): Promise<void> {
+    await this.#change(id, (run) => {
       if (run !== undefined) throw new RunExists(id)
-      return { id, transcript, updatedAt: new Date().toISOString(), finished: false }
+      return { id, transcript, updatedAt: now(), finished: false }
     })
+    this.#next.set(id, transcript.entries.length)
   }
 
-  append(id: string, index: number, entry: KeptRun['transcript']['entries'][number]): Promise<void> {
-    return this.#change(id, (run) => withEntry(known(run, id), index, entry, new Date().toISOString()))
+  /** The entry that is expected next is noted, then written while what follows is already shown. */
+  async append(id: string, index: number, entry: Entry): Promise<void> {
+    if (this.#next.get(id) !== index || !note(id, { index, entry })) {
+      await this.#writing.get(id)
+      return this.#write(id, index, entry)
+    }
+    this.#next.set(id, index + 1)
+    const before = this.#writing.get(id) ?? afterPaint()
+    const at = now()
+    const writing = before.then(() => this.#write(id, index, entry, at))
+    this.#writing.set(id, writing)
+    writing.then(
+      () => this.#writing.get(id) === writing && this.#writing.delete(id),
+      // From now on each entry waits for its answer, and is refused as this one is.
+      () => this.#next.delete(id),
+    )
   }
 
-  finish(id: string): Promise<void> {
-    return this.#change(id, (run) => ({ ...known(run, id), finished: true, updatedAt: new Date().toISOString() }))
+  async finish(id: string): Promise<void> {
+    await this.#writing.get(id)
+    await this.#change(id, (run) => ({ ...known(run, id), finished: true, updatedAt: now() }))
   }
 
-  load(id: string): Promise<KeptRun | undefined> {
-    return this.#ask('readonly', (runs) => runs.get(id))
+  async load(id: string): Promise<KeptRun | undefined> {
+    await this.#writing.get(id)?.catch(() => undefined)
+    const run = await this.#ask<KeptRun | undefined>('readonly', (runs) => runs.get(id))
+    if (run === undefined) return undefined
+    const whole = withNoted(run)
+    const missing = whole.transcript.entries.slice(run.transcript.entries.length)
+    try {
+      for (const [at, entry] of missing.entries()) await this.#write(id, run.transcript.entries.length + at, entry)
+      strike(id)
+      this.#next.set(id, whole.transcript.entries.length)
+    } catch {
+      // Still noted, hence not lost; the next entry will hear of the refusal.
+    }
+    return whole
   }
 
   async list(): Promise<readonly KeptRun[]> {
-    return (await this.#ask<KeptRun[]>('readonly', (runs) => runs.index(LATEST).getAll())).reverse()
+    await Promise.allSettled(this.#writing.values())
+    const runs = await this.#ask<KeptRun[]>('readonly', (all) => all.index(LATEST).getAll())
+    return runs.reverse().map(withNoted)
   }
 
   async remove(id: string): Promise<void> {
     await this.#ask('readwrite', (runs) => runs.delete(id))
+    strike(id)
+  }
+
+  async #write(id: string, index: number, entry: Entry, at = now()): Promise<void> {
+    await this.#change(id, (run) => withEntry(known(run, id), index, entry, at))
+    strike(id, index + 1)
   }
 
   #ask<T>(mode: IDBTransactionMode, ask: (runs: IDBObjectStore) => IDBRequest<T>): Promise<T> {
@@ -92,6 +135,24 @@ class IndexedDbStore implements RunStore {
     return refusedClearly(written)
   }
 }
+
+/** The run as it was left: with the entries noted after its last one. */
+function withNoted(run: KeptRun): KeptRun {
+  const { entries } = run.transcript
+  const noted = notedFor(run.id).filter(({ index }) => index >= entries.length)
+  if (noted.some(({ index }, at) => index !== entries.length + at)) return run
+  return { ...run, transcript: { ...run.transcript, entries: [...entries, ...noted.map(({ entry }) => entry)] } }
+}
+
+/** Once what follows the choice has been painted, or soon after. */
+function afterPaint(): Promise<void> {
+  return new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: LATEST_MS })
+    else setTimeout(done, LATEST_MS)
+  })
+}
+
+const now = () => new Date().toISOString()
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((done, fail) => {
