@@ -11,7 +11,8 @@ export interface KeptRun {
 
 /**
  * Where plays are kept. Every implementation passes `tests/storage/storage-contract`.
- * A promise that resolves means the data would survive a crash of the page or of the program now; one that rejects means nothing was kept.
+ * A promise that resolves means the data would survive a crash of the page or of the program now; one that rejects
+ * means nothing was kept.
  */
 export interface RunStore {
   /** Keeps a new run. Rejects with `RunExists` when the id is taken. */
