@@ -101,6 +101,34 @@ describe('the desk of a teacher', () => {
     await page.getByLabel(t('desk.signIn.password')).waitFor()
   })
 
+  it('changes one’s password, and opens an account for a colleague', async () => {
+    await signIn()
+    await link(t('account.title')).click()
+    const fill = (key: 'account.current' | 'account.next' | 'account.again', text: string) =>
+      page.getByLabel(t(key), { exact: true }).fill(text)
+    await fill('account.current', 'un autre')
+    await fill('account.next', 'quatre mots sans lien')
+    await fill('account.again', 'quatre mots sans lien')
+    await button(t('account.change')).click()
+    await page.getByText(t('account.wrong')).waitFor()
+    await fill('account.current', PASSWORD)
+    await button(t('account.change')).click()
+    await page.getByText(t('account.changed')).waitFor()
+    await page.getByLabel(t('account.login')).fill('camille')
+    await button(t('account.add')).click()
+    await page.getByText(t('account.taken')).waitFor()
+    await page.getByLabel(t('account.login')).fill('dominique')
+    await button(t('account.add')).click()
+    const password = (await page.locator('.notice .code').textContent()) ?? ''
+    expect(await axeEverywhere(page, 0)).toEqual([])
+    for (const [login, secret, status] of [
+      ['dominique', password, 200],
+      ['camille', 'quatre mots sans lien', 200],
+      ['camille', PASSWORD, 403],
+    ] as const)
+      expect((await site.visitor().post('/sign-in', { login, password: secret })).status).toBe(status)
+  })
+
   it('makes a class from a Windows-1252 list: no name leaves the page, the table tells who is who', async () => {
     await importedClass()
     expect(await page.getByRole('cell', { name: 'MODÈLE Noé' }).count()).toBe(1)

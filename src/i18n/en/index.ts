@@ -1,5 +1,6 @@
 import type { fr } from '../fr/index.ts'
 import type { SameTexts } from '../keys.ts'
+import { account } from './account.ts'
 import { briefing } from './briefing.ts'
 import { classroom } from './classroom.ts'
 import { copy } from './copy.ts'
@@ -50,6 +51,7 @@ export const en: SameTexts<typeof fr> = {
   copy,
   teacher,
   classroom,
+  account,
   desk,
   invitations,
   names,

@@ -8,6 +8,7 @@ import { LeaveButton } from './leave-button.tsx'
 
 /** In the address, where a class would be: no class is called that. */
 export const NEW_CLASS = 'nouvelle'
+export const ACCOUNT = 'compte'
 
 function ClassCard({ classroom }: { classroom: Classroom }) {
   const t = useText()
@@ -34,7 +35,12 @@ export function ClassesPage({ desk }: { desk: Desk }) {
     <div class="desk">
       <div class="desk-head">
         <PageHeading title={t('desk.classes.title')}>{t('desk.classes.title')}</PageHeading>
-        <LeaveButton desk={desk} />
+        <div class="desk-actions">
+          <a class="button" data-kind="plain" href={classAddress('bureau', ACCOUNT)}>
+            {t('account.title')}
+          </a>
+          <LeaveButton desk={desk} />
+        </div>
       </div>
       {desk.classrooms.length === 0 && <p>{t('desk.classes.none')}</p>}
       <ul class="class-cards">

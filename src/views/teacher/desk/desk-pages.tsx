@@ -6,8 +6,9 @@ import { ServerProblem } from '../../kit/server-problem.tsx'
 import { useKept } from '../../use-kept.ts'
 import { askWho } from '../../who.ts'
 import { askBeforeLeaving } from '../names/ask-before-leaving.ts'
+import { AccountPage } from './account/account-page.tsx'
 import { ClassPage } from './class-page.tsx'
-import { ClassesPage, NEW_CLASS } from './classes-page.tsx'
+import { ACCOUNT, ClassesPage, NEW_CLASS } from './classes-page.tsx'
 import './desk.css'
 import { NewClassPage } from './new-class-page.tsx'
 import { SignIn } from './sign-in.tsx'
@@ -35,6 +36,7 @@ export function DeskPages({ path }: { readonly path: readonly string[] }) {
     leave: () => void askServer('POST', '/sign-out').then(who.again, who.again),
   }
   if (classroom === '') return <ClassesPage desk={desk} />
+  if (classroom === ACCOUNT) return <AccountPage />
   if (classroom === NEW_CLASS) return <NewClassPage desk={desk} />
   return <ClassPage key={classroom} desk={desk} id={classroom} path={section} />
 }

@@ -1,0 +1,20 @@
+/** A teacher's account on the class server. */
+export const account = {
+  title: 'Mon compte',
+  password: 'Changer de mot de passe',
+  current: 'Mot de passe actuel',
+  next: 'Nouveau mot de passe',
+  nextHint: '{{count}} signes au moins : quelques mots qui ne vont pas ensemble se retiennent bien.',
+  again: 'Nouveau mot de passe, une seconde fois',
+  wrong: 'Ce n’est pas le mot de passe actuel.',
+  short: 'Il en faut {{count}} au moins.',
+  other: 'Les deux ne sont pas les mêmes.',
+  change: 'Changer',
+  changed: 'C’est fait. Les autres machines où vous étiez entré en sont sorties.',
+  colleague: 'Ouvrir un compte à un collègue',
+  login: 'Son nom d’enseignant',
+  loginHint: 'Un mot simple, sans adresse électronique.',
+  taken: 'Ce nom est pris.',
+  add: 'Ouvrir le compte',
+  added: 'Compte « {{login}} ». Son premier mot de passe, montré cette seule fois, qu’il changera :',
+}
