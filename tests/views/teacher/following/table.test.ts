@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { toCsv } from '../../../../src/classroom/csv.ts'
 import type { Level } from '../../../../src/referential/types.ts'
 import type { FollowedRun } from '../../../../src/views/teacher/following/asked.ts'
+import { inListOrder, type NameOf } from '../../../../src/views/teacher/following/list-order.ts'
 import { cellOf, columnsOf } from '../../../../src/views/teacher/following/table/cell.ts'
 import { worthOf } from '../../../../src/views/teacher/following/table/cell-level.ts'
 import { namedCsv } from '../../../../src/views/teacher/following/table/named-csv.ts'
@@ -44,22 +45,33 @@ it('tells nothing done from not concerned, and from a play that was broken off',
   expect(state('A', [over('x', 1, [1], { setAside: true })])).toBe('nothing')
 })
 
-it('puts names that the page alone knows before the table of the server, and leaves the rest as it came', () => {
-  const csv = toCsv([
+it('puts names that the page alone knows before the table of the server, by name, and leaves the rest as it came', () => {
+  const rows = [
     ['Alias', 'Vélo'],
     ['Loutre ; turquoise', '9 sur 14'],
     ['Héron', null],
     ['Pinson', null],
-  ])
-  expect(namedCsv(csv, 'Nom', ['MODÈLE Noé', '=1+1', null])).toBe(
+  ] as const
+  const csv = toCsv(rows)
+  const names = ['MODÈLE Noé', null, '=1+1']
+  expect(namedCsv(csv, { heading: 'Nom', names, order: [2, 0, 1] })).toBe(
     toCsv([
       ['Nom', 'Alias', 'Vélo'],
+      ['=1+1', 'Pinson', null],
       ['MODÈLE Noé', 'Loutre ; turquoise', '9 sur 14'],
-      ['=1+1', 'Héron', null],
-      [null, 'Pinson', null],
+      [null, 'Héron', null],
     ]),
   )
-  expect(namedCsv(csv, 'Nom', [null, null, null])).toBe(csv)
+  expect(namedCsv(csv, { heading: 'Nom', names: [null, null, null], order: [0, 1, 2] })).toBe(csv)
+  expect(namedCsv(csv, { heading: 'Nom', names: [], order: [0, 1, 2] })).toBe(csv)
+})
+
+it('goes by the names of the class list where they are known, by the order kept where they are not', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id, rank) => student({ id, alias: id, rank }))
+  const names: Readonly<Record<string, string>> = { a: 'ZOLA Émile', c: 'ÉLUARD Paul' }
+  const ids = (nameOf: NameOf) => inListOrder([a!, b!, c!], nameOf).map(({ id }) => id)
+  expect(ids(({ id }) => names[id] ?? null)).toEqual(['c', 'a', 'b'])
+  expect(ids(() => null)).toEqual(['a', 'b', 'c'])
 })
 
 it('has a column for each assignment, the latest first, and one more for what was played freely', () => {

@@ -1,11 +1,12 @@
 import type { CatalogueEntry } from '../../../../audit/catalogue-entry.ts'
-import type { Target } from '../../../../classroom/types.ts'
+import type { Student, Target } from '../../../../classroom/types.ts'
 import { year as yearOf } from '../../../../referential/index.ts'
 import { useText } from '../../../context.ts'
 import { YEARS } from '../../../filters.ts'
 import { Labelled } from '../../../kit/labelled.tsx'
 import { Pills } from '../../../kit/pills.tsx'
 import type { Followed } from '../asked.ts'
+import { useWho } from '../student-name.tsx'
 import { useTargetWords } from '../use-target-words.ts'
 import { type Draft, inYear } from './draft.ts'
 
@@ -20,7 +21,7 @@ interface WhatProps {
 const keyOf = (target: Target) =>
   target.to === 'class' ? 'class' : target.to === 'group' ? `group ${target.group}` : `student ${target.student}`
 
-function targetsOf({ students }: Followed): readonly Target[] {
+function targetsOf(students: readonly Student[]): readonly Target[] {
   const groups = [...new Set(students.flatMap(({ group }) => group ?? []))].sort()
   return [
     { to: 'class' },
@@ -32,14 +33,20 @@ function targetsOf({ students }: Followed): readonly Target[] {
 function TargetField({ draft, of, onChange }: WhatProps) {
   const t = useText()
   const targetWords = useTargetWords(of.students)
-  const targets = targetsOf(of)
+  const { nameOf, inOrder } = useWho(of)
+  const targets = targetsOf(inOrder(of.students))
   const choose = (key: string) =>
     onChange({ ...draft, target: targets.find((one) => keyOf(one) === key) ?? { to: 'class' } })
-  const option = (target: Target) => (
-    <option key={keyOf(target)} value={keyOf(target)}>
-      {targetWords({ target })}
-    </option>
-  )
+  const option = (target: Target) => {
+    const student = target.to === 'student' && of.students.find(({ id }) => id === target.student)
+    const name = student ? nameOf(student) : null
+    const alias = targetWords({ target })
+    return (
+      <option key={keyOf(target)} value={keyOf(target)}>
+        {name === null ? alias : t('following.table.named', { alias, name })}
+      </option>
+    )
+  }
   const students = targets.filter(({ to }) => to === 'student')
   return (
     <Labelled label={t('following.form.to')}>

@@ -5,7 +5,7 @@ import { Pills } from '../../../kit/pills.tsx'
 import { ReadTable } from '../../names/read-table.tsx'
 import type { FollowedPage } from '../asked.ts'
 import './live.css'
-import { useNameOf } from '../student-name.tsx'
+import { useWho } from '../student-name.tsx'
 import { LiveTable } from './live-table.tsx'
 import { Summary } from './summary.tsx'
 import { useLive } from './use-live.ts'
@@ -24,13 +24,13 @@ function ordered(all: readonly Whereabouts[], order: Order): readonly Whereabout
 export function LivePage({ of }: Pick<FollowedPage, 'of'>) {
   const t = useText()
   const live = useLive(of)
-  const nameOf = useNameOf(of)
+  const { nameOf, inOrder } = useWho(of)
   const [wanted, setWanted] = useState<string | null>(null)
   const [order, setOrder] = useState<Order>('list')
   const choice = watched(live.assignments, wanted, live.now)
   const projector = classAddress('bureau', of.classroom.id, 'projection')
   if (choice.value === undefined) return <p class="following-empty">{t('following.live.nothing')}</p>
-  const found = whereabouts(live.students, choice.assignments, live.runs, live.now)
+  const found = whereabouts(inOrder(live.students), choice.assignments, live.runs, live.now)
   return (
     <div class="following">
       <div class="following-head">

@@ -1,5 +1,5 @@
-import type { Student } from '../../../../classroom/types.ts'
 import { useText } from '../../../context.ts'
+import type { NameOf } from '../list-order.ts'
 import { rereadOf } from '../run-address.ts'
 import { StudentName } from '../student-name.tsx'
 import { useTitles } from '../use-catalogue.ts'
@@ -54,7 +54,7 @@ interface LiveTableProps {
   readonly all: readonly Whereabouts[]
   /** Whether they may be at different assignments. */
   readonly several: boolean
-  readonly nameOf: (student: Student) => string | null
+  readonly nameOf: NameOf
 }
 
 /** Every student of the assignment, with what they are doing now. */

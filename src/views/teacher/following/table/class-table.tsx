@@ -3,7 +3,7 @@ import type { Measure } from '../../../../classroom/progress.ts'
 import type { Assignment, Student } from '../../../../classroom/types.ts'
 import { useText } from '../../../context.ts'
 import type { Followed } from '../asked.ts'
-import { StudentName, useNameOf } from '../student-name.tsx'
+import { StudentName, useWho } from '../student-name.tsx'
 import { useTitles } from '../use-catalogue.ts'
 import { useTargetWords } from '../use-target-words.ts'
 import { type Column, cellOf } from './cell.ts'
@@ -44,7 +44,7 @@ function AssignmentHead({ assignment, students }: { assignment: Assignment; stud
 export function ClassTable({ of, columns, measure, onOpen }: ClassTableProps) {
   const t = useText()
   const titleOf = useTitles()
-  const nameOf = useNameOf(of)
+  const { nameOf, inOrder } = useWho(of)
   const titleOfColumn = ({ assignment }: Column) =>
     assignment === null ? t('following.table.free') : titleOf(assignment.scenario)
   return (
@@ -69,7 +69,7 @@ export function ClassTable({ of, columns, measure, onOpen }: ClassTableProps) {
           </tr>
         </thead>
         <tbody>
-          {of.students.map((student) => (
+          {inOrder(of.students).map((student) => (
             <tr key={student.id}>
               <th scope="row">
                 <StudentName student={student} name={nameOf(student)} />

@@ -5,8 +5,8 @@ import { Icon } from '../../../kit/icon.tsx'
 import { saveFile } from '../../../kit/save-file.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { useTask } from '../../../use-task.ts'
-import { useNames } from '../../names/use-names.ts'
 import type { Followed } from '../asked.ts'
+import { useWho } from '../student-name.tsx'
 import { namedCsv } from './named-csv.ts'
 
 async function askCsv(classroom: string, measure: Measure): Promise<string> {
@@ -21,14 +21,15 @@ export function CsvButton({ of, measure }: { of: Followed; measure: Measure }) {
   const t = useText()
   const task = useTask()
   const { id, name } = of.classroom
-  const { nameOf } = useNames(id)
+  const { nameOf, inOrder } = useWho(of)
   const save = () =>
     void task.run(async () => {
       const csv = await askCsv(id, measure)
       // Where the class keeps its names, the server has written them.
-      const names = Object.keys(of.names).length > 0 ? [] : of.students.map(({ alias }) => nameOf(alias))
+      const names = Object.keys(of.names).length > 0 ? [] : of.students.map(nameOf)
+      const order = inOrder(of.students).map((student) => of.students.indexOf(student))
       const file = t('following.csv.file', { name: name.replace(/[^\p{L}\p{N}]+/gu, '-') })
-      saveFile(file, 'text/csv;charset=utf-8', namedCsv(csv, t('following.csv.name'), names))
+      saveFile(file, 'text/csv;charset=utf-8', namedCsv(csv, { heading: t('following.csv.name'), names, order }))
     })
   return (
     <div class="csv">

@@ -6,7 +6,7 @@ import { useText } from '../../../context.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
 import { useKept } from '../../../use-kept.ts'
 import { askProgress, type Followed } from '../asked.ts'
-import { useNameOf } from '../student-name.tsx'
+import { useWho } from '../student-name.tsx'
 import './progress.css'
 
 function AtLevelOne({ alias, criteria }: { alias: string; criteria: readonly CriterionId[] }) {
@@ -29,7 +29,7 @@ function AtLevelOne({ alias, criteria }: { alias: string; criteria: readonly Cri
 
 function First({ of, toFollow }: { of: Followed; toFollow: readonly ToFollow[] }) {
   const t = useText()
-  const nameOf = useNameOf(of)
+  const { nameOf } = useWho(of)
   const aliasOf = (id: string) => {
     const student = of.students.find((one) => one.id === id)
     const name = student && nameOf(student)
