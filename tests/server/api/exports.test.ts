@@ -1,8 +1,10 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import exceljs from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NATURE } from '../../../src/classroom/export/words.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 import { assign, close, invited, sit, train } from '../../support/copies.ts'
+import { statementWarnings } from '../../support/statement-warnings.ts'
 
 let server: ClassServer
 let teacher: Visitor
@@ -107,4 +109,27 @@ it('a training counts as well as an evaluation', async () => {
   const opened = await openClass(server, teacher, { name: '1re D' })
   const trained = await train(server, opened.student, await assign(teacher, opened.classroom.id, { mode: 'training' }))
   expect((await workbook(teacher, `/runs/${trained}/export.xlsx`)).texts).toContain('entraînement')
+})
+
+describe('the data and the statements of an assignment', () => {
+  it('are files that hold what was closed, for those who may mark', async () => {
+    const data = (await teacher.get(`/assignments/${assignment}/data.json`)).body
+    expect(data).toMatchObject({ nature: NATURE, $schema: '../data-schema.json' })
+    const closed = data.copies.find((one: { run: string }) => one.run === run)
+    expect(closed).toMatchObject({ settled: true, mark: 11.5, candidate: { name: 'DURAND Léa' } })
+    expect(closed.transcript.entries.length).toBeGreaterThan(5)
+    expect((await jury.get(`/assignments/${assignment}/data.json`)).text).not.toContain('DURAND')
+    const schema = (await server.visitor().get('/assignments/data-schema.json')).body
+    expect(new Ajv2020().compile(schema)(data)).toBe(true)
+  })
+
+  it('are statements that a record store takes, the same each time', async () => {
+    const path = `/assignments/${assignment}/xapi.json`
+    const statements = (await teacher.get(path)).body
+    expect(statements.length).toBeGreaterThan(20)
+    for (const statement of statements) expect(statementWarnings(statement)).toEqual([])
+    expect((await jury.get(path)).body).toEqual(statements)
+    expect(JSON.stringify(statements)).not.toMatch(/DURAND|11\.5/)
+    expect(new Set(statements.map(({ id }: { id: string }) => id)).size).toBe(statements.length)
+  })
 })
