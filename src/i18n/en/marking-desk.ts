@@ -61,7 +61,7 @@ export const markingDesk: SameTexts<typeof french> = {
     hint: 'The student asks for a hint.',
     repair: 'The student takes the reply back. The first one counts.',
     timeout: 'Time passes without a reply.',
-    close: 'The student stops there.',
+    close: 'The student asks for no more.',
   },
   comments: { label: 'Comment', add: 'Comment', change: 'Change' },
   grid: {
@@ -115,6 +115,7 @@ export const markingDesk: SameTexts<typeof french> = {
   harmonise: {
     intro:
       'Both markings are closed. These are the only criteria on which they differ: choose the final level, and say why.',
+    settled: 'Settled: {{why}}',
     same: 'Both markings give the same levels: the common remark is what is left.',
     first: '1st marker',
     second: '2nd marker',

@@ -59,7 +59,7 @@ export const markingDesk = {
     hint: 'L’élève demande un indice.',
     repair: 'L’élève reprend sa réponse. La première compte.',
     timeout: 'Le temps passe sans réponse.',
-    close: 'L’élève arrête là.',
+    close: 'L’élève n’en demande pas plus.',
   },
   comments: { label: 'Commentaire', add: 'Commenter', change: 'Modifier' },
   grid: {
@@ -114,6 +114,7 @@ export const markingDesk = {
   harmonise: {
     intro:
       'Les deux évaluations sont closes. Voici les seuls critères sur lesquels elles diffèrent : choisissez le niveau retenu, et dites pourquoi.',
+    settled: 'Retenu : {{why}}',
     same: 'Les deux évaluations donnent les mêmes niveaux : reste l’appréciation commune.',
     first: '1er évaluateur',
     second: '2e évaluateur',

@@ -38,14 +38,18 @@ function Evidence({ row, numberOf, onEvidence }: Pick<GridLineProps, 'row' | 'nu
   )
 }
 
-function Status({ row: { line, reviewed, toScore } }: Pick<GridLineProps, 'row'>) {
+function Status({ row: { line, reviewed, toScore, difference } }: Pick<GridLineProps, 'row'>) {
   const t = useText()
   return (
     <>
       {toScore.length > 0 && <p class="line-note">{t('marking.grid.toScore')}</p>}
       {line.status === 'observed' && <p class="line-note">{t('debrief.observedText')}</p>}
       {line.capped && <p class="line-note">{t('debrief.capped')}</p>}
-      {reviewed.why !== null && <p class="line-note">{t('marking.grid.changed', { why: reviewed.why })}</p>}
+      {reviewed.why !== null && (
+        <p class="line-note">
+          {t(difference ? 'marking.harmonise.settled' : 'marking.grid.changed', { why: reviewed.why })}
+        </p>
+      )}
     </>
   )
 }
@@ -70,7 +74,10 @@ export function GridLine(props: GridLineProps) {
       data-changed={reviewed.why !== null}
       data-waiting={toScore.length > 0}
       onClick={onCurrent}
-      onFocusIn={onCurrent}
+      onFocusIn={({ target }) => {
+        // Of a pointer the click tells: a line that opened in between would slip away from under it.
+        if (target instanceof Element && target.matches(':focus-visible')) onCurrent()
+      }}
     >
       <p class="line-text" id={label} lang="fr">
         {criterion.text}
