@@ -79,6 +79,19 @@ async function openFirst(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** What was chosen at each decision of these copies, in words. */
+async function chosenWords(runs: readonly string[]): Promise<readonly string[]> {
+  const all: string[] = []
+  for (const run of runs) {
+    const { sheet } = (await teacher.get(`/runs/${run}/marking`)).body as MarkingPage
+    const decisions = new Map<string, string>()
+    for (const { decision, reply } of sheet?.criteria.flatMap(({ evidence }) => evidence) ?? [])
+      decisions.set(decision, reply.words)
+    all.push(...decisions.values())
+  }
+  return all
+}
+
 describe('the evaluator’s desk', () => {
   it('closes ten copies by keyboard alone', { timeout: 120_000 }, async () => {
     const assignment = await assignmentWith(10)
@@ -101,6 +114,20 @@ describe('the evaluator’s desk', () => {
       expect(marking).toMatchObject({ state: 'closed', remark: REMARK, mark: 12.5, marker: { name: 'Jury' } })
       expect(Object.values(marking?.levels ?? {}).map(({ why }) => why)).toEqual([t('marking.reason.elsewhere')])
     }
+    await page.goto(`${site.address}#/evaluation/devoir/${assignment}/decisions`)
+    await page.locator('.decision-card').first().waitFor()
+    const chosen = await chosenWords(list.rows.map(({ run }) => run))
+    let compared = 0
+    for (const card of await page.locator('.decision-card').all())
+      for (const row of await card.locator('table').first().locator('tbody tr').all()) {
+        const [words, count] = [await row.locator('th').textContent(), await row.locator('td').textContent()]
+        const told = chosen.filter((one) => one === `${words}`).length
+        if (told === 0) continue
+        compared += 1
+        expect([words, Number.parseInt(count ?? '', 10)]).toEqual([words, told])
+      }
+    expect(compared).toBeGreaterThan(10)
+    expect(await axeEverywhere(page, 0)).toEqual([])
     expect([errors, outside]).toEqual([[], []])
     await close()
   })

@@ -35,6 +35,32 @@ export const markingFigures: SameTexts<typeof french> = {
     howTitle: 'How to read these figures',
     how: 'Kappa compares the agreement observed with that of chance: 1, perfect agreement; 0, no better than chance. It is weighted by the square: two levels apart count four times as much as one. The words (from “slight” to “almost perfect”) are those of Landis and Koch (1977): a convention, not a threshold of quality. On few copies the interval is wide: read it before the figure.',
   },
+  items: {
+    title: 'What the copies say',
+    intro:
+      'For each decision: the replies chosen, the success, and whether it tells stronger students apart. From ten copies on; nothing leaves this server.',
+    nothing: 'No copy yet.',
+    tooFew: 'It takes {{needed}} to draw figures from them.',
+    flagged_zero: 'No decision to look at again.',
+    flagged_one: '{{count}} decision to look at again.',
+    flagged_many: '{{count}} decisions to look at again.',
+    flagged_other: '{{count}} decisions to look at again.',
+    decision: 'Decision “{{name}}”',
+    replies: 'Replies chosen',
+    reply: 'Reply',
+    chosen: 'Chosen',
+    byCriterion: 'Criterion by criterion',
+    n: 'Copies',
+    success: 'Success',
+    discrimination: 'Gap between stronger and weaker',
+    flags: {
+      'too-easy': 'Nearly all succeed: it tells nobody apart.',
+      'too-hard': 'Nearly nobody succeeds: does the situation prepare for this decision?',
+      'weak-discrimination': 'Stronger students do no better here than the others.',
+      'negative-discrimination': 'Stronger students do worse here: the levels may be the wrong way round.',
+      'dead-reply': 'A reply is never chosen: it tempts nobody.',
+    },
+  },
   second: {
     title: 'Second marking',
     intro:

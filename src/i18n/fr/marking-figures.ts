@@ -35,6 +35,32 @@ export const markingFigures = {
     howTitle: 'Comment lire ces nombres',
     how: 'Le kappa compare l’accord observé à celui du hasard : 1, accord parfait ; 0, pas mieux que le hasard. Il est pondéré au carré : deux niveaux d’écart comptent quatre fois plus qu’un. Les mots (de « très faible » à « presque parfait ») sont ceux de Landis et Koch (1977) : une convention, pas un seuil de qualité. Sur peu de copies l’intervalle est large : lisez-le avant le nombre.',
   },
+  items: {
+    title: 'Ce que disent les copies',
+    intro:
+      'Pour chaque décision : les réponses choisies, la réussite, et si elle distingue les élèves plus à l’aise. À partir de dix copies ; rien ne quitte ce serveur.',
+    nothing: 'Aucune copie pour l’instant.',
+    tooFew: 'Il en faut {{needed}} pour en tirer des nombres.',
+    flagged_zero: 'Aucune décision à relire.',
+    flagged_one: '{{count}} décision à relire.',
+    flagged_many: '{{count}} décisions à relire.',
+    flagged_other: '{{count}} décisions à relire.',
+    decision: 'Décision « {{name}} »',
+    replies: 'Réponses choisies',
+    reply: 'Réponse',
+    chosen: 'Choisie',
+    byCriterion: 'Critère par critère',
+    n: 'Copies',
+    success: 'Réussite',
+    discrimination: 'Écart entre plus et moins à l’aise',
+    flags: {
+      'too-easy': 'Presque tous réussissent : elle ne distingue personne.',
+      'too-hard': 'Presque personne ne réussit : la situation prépare-t-elle à cette décision ?',
+      'weak-discrimination': 'Les élèves plus à l’aise n’y font pas mieux que les autres.',
+      'negative-discrimination': 'Les élèves plus à l’aise y font moins bien : les niveaux sont peut-être inversés.',
+      'dead-reply': 'Une réponse n’est jamais choisie : elle ne tente personne.',
+    },
+  },
   second: {
     title: 'Double évaluation',
     intro:

@@ -12,6 +12,7 @@ import { type MarkingPath, markingPath } from './marking-path.ts'
 
 const CopyPage = lazy(() => import('./copy/copy-page.tsx').then((part) => part.CopyPage))
 const AgreementPage = lazy(() => import('./figures/agreement-page.tsx').then((part) => part.AgreementPage))
+const ItemsPage = lazy(() => import('./figures/items-page.tsx').then((part) => part.ItemsPage))
 const SecondPage = lazy(() => import('./figures/second-page.tsx').then((part) => part.SecondPage))
 
 function Page({ at, who }: { at: MarkingPath; who: Who }) {
@@ -22,6 +23,8 @@ function Page({ at, who }: { at: MarkingPath; who: Who }) {
       return <CopyPage key={at.run} scope={at.scope} run={at.run} />
     case 'agreement':
       return <AgreementPage scope={at.scope} />
+    case 'items':
+      return <ItemsPage scope={at.scope} />
     case 'second':
       return <SecondPage scope={at.scope} who={who} />
     case 'entry':

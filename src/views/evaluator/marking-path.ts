@@ -12,11 +12,11 @@ export type MarkingPath =
   | { readonly page: 'invitation'; readonly token: string }
   | { readonly page: 'copies'; readonly scope: Scope }
   | { readonly page: 'copy'; readonly scope: Scope; readonly run: string }
-  | { readonly page: 'agreement' | 'second'; readonly scope: Scope }
+  | { readonly page: 'agreement' | 'items' | 'second'; readonly scope: Scope }
   | { readonly page: 'unknown' }
 
 const TOKEN_LENGTH = 20
-const PAGES = { accord: 'agreement', double: 'second' } as const
+const PAGES = { accord: 'agreement', decisions: 'items', double: 'second' } as const
 type Named = keyof typeof PAGES
 
 /** Reads what follows `#/evaluation`. */

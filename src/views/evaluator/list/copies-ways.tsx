@@ -10,6 +10,9 @@ export function CopiesWays({ scope, who }: { scope: Scope; who: Who }) {
       <a class="button" href={scopeAddress(scope, 'accord')}>
         {t('marking.agreement.title')}
       </a>
+      <a class="button" href={scopeAddress(scope, 'decisions')}>
+        {t('marking.items.title')}
+      </a>
       {who.role === 'teacher' && (
         <a class="button" href={scopeAddress(scope, 'double')}>
           {t('marking.second.title')}
