@@ -30,7 +30,8 @@ const [students, moves, seconds, thinkMs] = [
 async function bench(folder: string): Promise<boolean> {
   const server = await startServer({ PORT: '0', DATA_DIR: folder, DATABASE_URL: values.database })
   try {
-    const teacher = client(() => [server.address], newMeasure())
+    const desk = newMeasure()
+    const teacher = client(() => [server.address], desk)
     if (server.first === undefined) throw new Error('the database must be new')
     await made(teacher, '/sign-in', server.first)
     const school = await enrol(teacher, students)
@@ -59,6 +60,7 @@ async function bench(folder: string): Promise<boolean> {
     const followed = all.filter(({ run, entries }) => heard.get(run) === entries.length).length
     const entries = all.reduce((sum, one) => sum + one.entries.length, 0)
     console.log(measure.table())
+    console.log(`the teacher, before and after\n${desk.table()}`)
     console.log(`${students} students, ${all.length} plays, ${entries} entries acknowledged`)
     console.log(`all answers: p95 ${measure.percentile(0.95).toFixed(0)} ms; errors ${measure.failures}`)
     console.log(`lost ${lost}; duplicated ${duplicated}; plays followed live to their last entry ${followed}`)
