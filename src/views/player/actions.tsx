@@ -1,5 +1,5 @@
 import type { PlayView } from '../../session/play-view.ts'
-import { useScenarioLanguage, useSettings, useText } from '../context.ts'
+import { useScenarioLanguage, useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
@@ -72,7 +72,6 @@ function Construct({ playing: { view, act }, list }: Omit<ActionsProps, 'run'>) 
 /** What may be done now, and what stands beside it. */
 export function Actions({ playing, run, list }: ActionsProps) {
   const t = useText()
-  const { settings } = useSettings()
   const { view, error, act, opened } = playing
   const { asides, hint, feedback, replyTimeMs } = view
   return (
@@ -86,7 +85,7 @@ export function Actions({ playing, run, list }: ActionsProps) {
       {opened !== null && <OpenedDocument key={opened.id} resource={opened} taking={!view.interrupted} />}
       {feedback.length > 0 && <Feedback view={view} />}
       {view.ending !== null && <End view={view} run={run} />}
-      {replyTimeMs !== null && (settings.time !== 0 || view.waitedMs !== undefined) && (
+      {replyTimeMs !== null && (
         <ReplyTime view={view} totalMs={replyTimeMs} busy={playing.busy} onOver={() => act({ kind: 'timeout' })} />
       )}
       <Construct playing={playing} list={list} />

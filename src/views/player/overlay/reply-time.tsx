@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
-import { useText } from '../../context.ts'
+import { useSettings, useText } from '../../context.ts'
 import { isTyping } from '../../kit/typing.ts'
 import { isNear, type ReplyClock, ticked } from './reply-clock.ts'
 import './reply-time.css'
@@ -44,8 +44,14 @@ function useTimeLeft({ view, totalMs, busy, onOver }: ReplyTimeProps): number {
   return totalMs - spent
 }
 
-/** How long the client still waits: a calm bar, in words when it begins and when it ends. */
+/** How long the client still waits; nothing for who does without, except in an evaluation that was begun with a clock. */
 export function ReplyTime(props: ReplyTimeProps) {
+  const { settings } = useSettings()
+  return settings.time === 0 && props.view.waitedMs === undefined ? null : <TimeLeft {...props} />
+}
+
+/** A calm bar, in words when it begins and when it ends. */
+function TimeLeft(props: ReplyTimeProps) {
   const t = useText()
   const { view, totalMs } = props
   const left = useTimeLeft(props)
