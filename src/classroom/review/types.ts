@@ -199,7 +199,7 @@ export interface CopyRow {
 
 /** The answer of `GET …/copies`. */
 export interface CopyList {
-  /** From `offset`, at most `limit`, in the order of the assignments then of the labels. */
+  /** From `offset`, at most `limit`, in the order of the assignments, then of the class list; anonymous ones after, by their code. */
   readonly rows: readonly CopyRow[]
   /** How many rows the filter leaves in all. */
   readonly total: number

@@ -34,14 +34,14 @@ describe('a copy', () => {
     await sit(opened.student, assignment, { moves: 2 })
     const list = await copies(teacher, classOf())
     expect(list.rows.map(({ run, label, state }) => [run, label, state])).toEqual([
-      [other, 'Héron gris', 'to-do'],
       [mine, 'Loutre turquoise', 'to-do'],
+      [other, 'Héron gris', 'to-do'],
     ])
     await mark(teacher, mine, { what: 'remark', text: '…' })
     await close(teacher, other)
     const { counts, total } = await copies(teacher, classOf(), { state: 'closed' })
     expect([counts, total]).toEqual([{ 'to-do': 0, begun: 1, waiting: 0, 'to-harmonise': 0, closed: 1 }, 1])
-    expect((await copies(teacher, classOf(), { offset: '1', limit: '1' })).rows.map(({ run }) => run)).toEqual([mine])
+    expect((await copies(teacher, classOf(), { offset: '1', limit: '1' })).rows.map(({ run }) => run)).toEqual([other])
     expect((await copies(teacher, `assignments/${assignment}`)).total).toBe(2)
     expect((await teacher.get(`/${classOf()}/copies?state=lost`)).status).toBe(400)
   })

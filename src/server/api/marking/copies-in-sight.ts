@@ -8,6 +8,7 @@ import type { AttemptSeen } from '../../../storage/class-contract.ts'
 import type { ReviewInList } from '../../../storage/review-contract.ts'
 import type { Found } from '../route.ts'
 import type { ClassServices } from '../services.ts'
+import { inOrder } from './order-of-copies.ts'
 
 /** A copy with what tells where it stands. */
 export interface CopyInSight {
@@ -38,24 +39,14 @@ export async function copiesInSight(
   const reviewed = new Map(reviews.map((one) => [one.run, one]))
   const samples = new Map(seconds.map((one) => [one.assignment, sampleOf(one, copies, reviewed)]))
   const aliases = new Map(students.map(({ id, alias }) => [id, alias]))
-  const place = new Map(assignments.map(({ id }, index) => [id, index]))
-  return copies
-    .map((attempt): CopyInSight => {
-      const review = seenReview(reviewed.get(attempt.run), samples.get(attempt.assignment ?? '')?.has(attempt.run))
-      const alias = aliases.get(attempt.student) ?? ''
-      const seed = seconds.find((one) => one.assignment === attempt.assignment)?.seed ?? ''
-      return { attempt, review, row: rowOf(attempt, review, { who, alias, seed }) }
-    })
-    .toSorted(
-      (a, b) =>
-        (place.get(a.attempt.assignment ?? '') ?? Number.POSITIVE_INFINITY) -
-          (place.get(b.attempt.assignment ?? '') ?? Number.POSITIVE_INFINITY) ||
-        collator.compare(a.row.label, b.row.label) ||
-        (a.attempt.run < b.attempt.run ? -1 : 1),
-    )
+  const inSight = copies.map((attempt): CopyInSight => {
+    const review = seenReview(reviewed.get(attempt.run), samples.get(attempt.assignment ?? '')?.has(attempt.run))
+    const alias = aliases.get(attempt.student) ?? ''
+    const seed = seconds.find((one) => one.assignment === attempt.assignment)?.seed ?? ''
+    return { attempt, review, row: rowOf(attempt, review, { who, alias, seed }) }
+  })
+  return inOrder(inSight, assignments, students)
 }
-
-const collator = new Intl.Collator('fr', { numeric: true })
 
 /** A run is a copy once its student cannot go on with it, and it was not set aside. */
 export function isCopy(run: AttemptSeen, assignment: Assignment | undefined, now: string): boolean {

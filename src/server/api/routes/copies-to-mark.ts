@@ -22,7 +22,7 @@ const query = z.object({
 })
 
 export const copiesToMarkRoutes: readonly Route[] = [
-  /** The copies of a class, filtered, in the order of the assignments then of what they are called. */
+  /** The copies of a class, filtered, in the order of the assignments, then of the class list. */
   {
     method: 'GET',
     path: '/classes/:classroom/copies',
