@@ -206,6 +206,13 @@ describe('following', () => {
     expect(await debrief.getAttribute('href')).toBe(`#/bilan/classe-${run}`)
     await page.keyboard.press('Escape')
     expect(await cell.textContent()).toContain(t('following.table.nothing'))
+    await cell.click()
+    await debrief.click()
+    await page
+      .getByRole('heading', { name: t('debrief.title') })
+      .or(page.getByRole('heading', { name: t('debrief.profile') }))
+      .first()
+      .waitFor()
     // The only attempt is given back.
     await train(opened.student, assignment)
     expect((await teacher.get(`/runs/${run}`)).status).toBe(200)

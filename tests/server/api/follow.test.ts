@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { moveOf } from '../../../src/app/bench/class/move-of.ts'
 import { playBot } from '../../../src/audit/play-bot.ts'
 import type { CompetenceProgress } from '../../../src/classroom/progress.ts'
 import { newId } from '../../../src/server/api/secrets.ts'
+import { type PlayView, replay } from '../../../src/session/index.ts'
 import { type ClassServer, classServer, openClass, type Visitor } from '../../support/class-server.ts'
 import { firstMove } from '../../support/first-move.ts'
 
@@ -101,6 +103,28 @@ describe('the table of a class', () => {
     await teacher.patch(`/assignments/${assignment}`, { closed: true })
     expect(await runOf()).toMatchObject({ run, state: 'left', levels: { criteria: expect.any(Array) } })
   })
+})
+
+it('tells of a grave fault while one still plays', async () => {
+  // The fault is against a critère of this référentiel.
+  opened = await openClass(server, teacher, { speciality: 'MA' })
+  const assignment = await assign('training')
+  const run = newId()
+  const { transcript } = (await opened.student.post('/my/runs', { run, assignment })).body
+  const { scenario } = (await server.services.scenarios.find('velo-electrique', 'premiere', opened.classroom.id))!
+  const whole = await playBot({ ...transcript, scenario, bot: 'expert' })
+  const views = replay(scenario, whole).views
+  const GRAVE = ['newsletter-d-office', 'case-pre-cochee']
+  const graveAt = ({ actions }: PlayView) =>
+    actions.find((action) => action.kind === 'reply' && GRAVE.includes(action.id))
+  const at = views.findIndex((view) => graveAt(view) !== undefined)
+  const runAfter = async (from: number, entries: readonly object[]) => {
+    await opened.student.post(`/runs/${run}/entries`, { from, entries })
+    return (await teacher.get(`/classes/${opened.classroom.id}/table`)).body.runs[0]
+  }
+  expect(await runAfter(0, whole.entries.slice(0, at))).toMatchObject({ state: 'begun', fault: false })
+  const said = { ...moveOf(graveAt(views[at]!)!), step: views[at]!.step, atMs: whole.entries[at]!.atMs }
+  expect(await runAfter(at, [said])).toMatchObject({ state: 'begun', fault: true, levels: null })
 })
 
 it('shows the progress of a class, worst competence first, and who has done nothing before who is at level 1', async () => {

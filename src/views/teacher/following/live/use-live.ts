@@ -13,8 +13,8 @@ export interface Live {
   readonly now: number
 }
 
-/** What events do not tell: a new assignment, a student added, a run set aside. */
-const ASK_AGAIN_MS = 60_000
+/** What events do not tell: a grave fault, a new assignment, a student added, a run set aside. */
+const ASK_AGAIN_MS = 30_000
 const LOOK_MS = 10_000
 
 /** Who does what in the class, kept up with as it happens. */
