@@ -31,7 +31,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       .header('cache-control', 'no-cache')
       .send(notFoundPage(prefix))
   })
-  if (classes !== undefined) await registerApi(server, classes)
+  if (classes !== undefined) {
+    await registerApi(server, classes)
+    // In place of the file that says on a static site that there is none.
+    server.get(`${prefix}classes.json`, async (_request, reply) =>
+      reply.header('cache-control', 'no-store').send({ here: true }),
+    )
+  }
   await server.register(fastifyStatic, {
     root: siteFolder,
     prefix,

@@ -9,6 +9,7 @@ import { declaration } from './declaration.ts'
 import { delivery } from './delivery.ts'
 import { desk } from './desk.ts'
 import { devices } from './devices.ts'
+import { door } from './door.ts'
 import { following } from './following.ts'
 import { foot } from './foot.ts'
 import { home } from './home.ts'
@@ -65,5 +66,6 @@ export const en: SameTexts<typeof fr> = {
   work,
   declaration,
   delivery,
+  door,
   foot,
 }

@@ -2,6 +2,7 @@ import { copy } from './copy.ts'
 import { debrief } from './debrief.ts'
 import { declaration } from './declaration.ts'
 import { delivery } from './delivery.ts'
+import { door } from './door.ts'
 import { foot } from './foot.ts'
 import { longWords } from './long-words.ts'
 import { panels } from './panels.ts'
@@ -26,5 +27,6 @@ export const later = {
   copy,
   declaration,
   delivery,
+  door,
   foot,
 }

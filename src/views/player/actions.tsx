@@ -5,7 +5,6 @@ import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { debriefAddress } from '../route.ts'
 import { Ask } from './overlay/ask.tsx'
-import { Incident } from './overlay/incident.tsx'
 import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
 import type { Playing } from './use-play.ts'
 import { withWorkTexts } from './with-work-texts.ts'
@@ -56,7 +55,6 @@ function Construct({ playing: { view, act }, list }: Omit<ActionsProps, 'run'>) 
   const asks = actionsOf(view.actions, 'ask').length > 0
   if (kind === undefined) return null
   if (kind === 'advance') return <Advance act={act} />
-  if (kind === 'incident') return <Incident view={view} list={list} act={act} />
   if (asks) return <Ask view={view} list={list} act={act} />
   if (kind !== 'reply') return <Work view={view} list={list} act={act} />
   return (

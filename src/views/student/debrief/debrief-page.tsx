@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { CLASS_RUN } from '../../class-plays.ts'
 import {
   ScenarioLanguageContext,
   useScenarioLanguage,
@@ -17,6 +18,7 @@ import type { Judged } from '../../services.ts'
 import { usePromise } from '../../use-promise.ts'
 import './at-a-glance.css'
 import { Attempts } from './attempts.tsx'
+import { BackToClass } from './back-to-class.tsx'
 import { CopySeal } from './copy-seal.tsx'
 import './debrief.css'
 import { decisionsOf } from './decisions-of.ts'
@@ -55,6 +57,9 @@ function Head({ judged }: PartProps) {
   )
 }
 
+/** A play of the class is begun again from the class, and its attempts are listed there. */
+const ofClass = (run: string): boolean => run.startsWith(CLASS_RUN)
+
 /** What one may do with a finished play. */
 function Next({ judged, run }: PartProps) {
   const services = useServices()
@@ -71,10 +76,14 @@ function Next({ judged, run }: PartProps) {
     )
   return (
     <section class="next" aria-label={t('debrief.next')}>
-      <button type="button" class="button" data-kind="main" onClick={() => void again()}>
-        <Icon name="again" />
-        {t('debrief.again')}
-      </button>
+      {ofClass(run) ? (
+        <BackToClass />
+      ) : (
+        <button type="button" class="button" data-kind="main" onClick={() => void again()}>
+          <Icon name="again" />
+          {t('debrief.again')}
+        </button>
+      )}
       <a class="button" href={rereadAddress(run)}>
         <Icon name="watch" />
         {t('debrief.rereadAll')}
@@ -130,7 +139,7 @@ export function DebriefPage({ run }: { run: string }) {
         <ProfileChart sheet={judged.value.sheet} />
         <Moments decisions={decisions} run={run} />
         <TrustLine decisions={decisions} atFirst={views[0]?.gauges.trust ?? 0} run={run} />
-        <Attempts {...part} />
+        {!ofClass(run) && <Attempts {...part} />}
         <Profile {...part} />
         <Rule
           referentials={speciality === null ? ['MA', 'MCV'] : [speciality === 'MA' ? 'MA' : 'MCV']}

@@ -13,6 +13,7 @@ import { ScenarioCard } from './scenario-card.tsx'
 // None is needed to begin: a decoration, plays to resume that a first visit has not, a copy opened at leisure.
 const HeroDrawing = lazy(() => import('./hero-drawing.tsx').then((part) => part.HeroDrawing), 'quiet')
 const RunList = lazy(() => withLaterTexts(import('./run-list.tsx')).then((part) => part.RunList), 'quiet')
+const ClassDoor = lazy(() => withLaterTexts(import('./class-door.tsx')).then((part) => part.ClassDoor), 'quiet')
 const OpenCopy = lazy(() => withLaterTexts(import('./open-copy.tsx')).then((part) => part.OpenCopy), 'quiet')
 
 function Catalogue() {
@@ -45,7 +46,7 @@ function Catalogue() {
   )
 }
 
-/** The catalogue, the plays kept on this device, and the door to a copy. */
+/** The catalogue, the door of the class, the plays kept on this device, and the door to a copy. */
 export function HomePage() {
   const services = useServices()
   const t = useText()
@@ -62,6 +63,7 @@ export function HomePage() {
           <HeroDrawing />
         </div>
       </div>
+      <ClassDoor />
       {runs.state === 'here' && runs.value.length > 0 && (
         <RunList runs={runs.value} onChange={() => setRound(round + 1)} />
       )}
