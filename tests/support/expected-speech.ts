@@ -26,7 +26,7 @@ function choiceHeard(choice: Said, number: number): string {
     choice.tone && `ton ${t(`words.tone.${choice.tone}`)}`,
     choice.posture && t(`words.posture.${choice.posture}`),
   ].filter((word) => word !== undefined)
-  const handling = choice.kind === 'incident' ? [t(`play.handling.${choice.handling}`)] : []
+  const handling = choice.kind === 'incident' ? [t(`work.incident.handling.${choice.handling}`)] : []
   return asHeard(`button, ${number} ${[choice.words, manner.join(', '), ...handling].join(' ')}`)
 }
 

@@ -14,8 +14,6 @@ export const play = {
   askLeft_many: '{{count}} more questions possible.',
   askLeft_other: '{{count}} more questions possible.',
   askClose: 'I have what I need',
-  incidentDo: 'What do you do?',
-  handling: { take: 'deal with it', postpone: 'put off', delegate: 'hand over' },
   documents: 'Documents',
   below: 'Read on',
   advance: 'Continue',

@@ -52,4 +52,5 @@ export const work = {
     soon: 'almost over',
     over: 'The client is waiting',
   },
+  incident: { do: 'What do you do?', handling: { take: 'deal with it', postpone: 'put off', delegate: 'hand over' } },
 }

@@ -14,8 +14,6 @@ export const play = {
   askLeft_many: 'Encore {{count}} questions possibles.',
   askLeft_other: 'Encore {{count}} questions possibles.',
   askClose: 'J’ai ce qu’il me faut',
-  incidentDo: 'Que faites-vous ?',
-  handling: { take: 'prendre en charge', postpone: 'remettre à plus tard', delegate: 'confier' },
   documents: 'Documents',
   below: 'Lire la suite',
   advance: 'Continuer',

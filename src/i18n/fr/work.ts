@@ -53,4 +53,8 @@ export const work = {
     soon: 'bientôt écoulé',
     over: 'Le client attend',
   },
+  incident: {
+    do: 'Que faites-vous ?',
+    handling: { take: 'prendre en charge', postpone: 'remettre à plus tard', delegate: 'confier' },
+  },
 }

@@ -6,6 +6,7 @@ import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import type { Play } from '../services.ts'
 import './play-notes.css'
+import { withWorkTexts } from './with-work-texts.ts'
 
 interface Changing {
   subscribe(listener: () => void): () => void
@@ -72,6 +73,19 @@ function DeliveryLine({ play, state }: { play: Play; state: DeliveryState }) {
   )
 }
 
+/** A class may lose its network at any moment: what the play may come to need is at hand before. */
+function fetchAhead(): void {
+  const parts = [
+    withWorkTexts(import('./overlay/work.tsx')),
+    import('./overlay/help.tsx'),
+    import('./overlay/reply-time.tsx'),
+    import('./overlay/opened-document.tsx'),
+    import('./overlay/open-panel.tsx'),
+    import('./overlay/devices/device.tsx'),
+  ]
+  for (const part of parts) part.catch(() => undefined)
+}
+
 /** What one must know of where the play is kept; nothing when all is as usual on this device alone. */
 export function PlayNotes({ play }: { play: Play }) {
   const services = useServices()
@@ -81,6 +95,9 @@ export function PlayNotes({ play }: { play: Play }) {
   const refused = useChanging(keeping, () => keeping.refused)
   const state = useChanging(delivery, () => delivery?.state)
   const { transcript } = play
+  useEffect(() => {
+    if (delivery) fetchAhead()
+  }, [delivery])
   return (
     <>
       {state && <DeliveryLine play={play} state={state} />}

@@ -45,7 +45,7 @@ function closing({ actions }: PlayView): TextKey {
 function titleOf(t: Translate, { actions }: PlayView): string {
   const kind = actions[0]?.kind
   if (kind === 'consult') return t('work.consult.title')
-  if (kind === 'incident') return t('play.incidentDo')
+  if (kind === 'incident') return t('work.incident.do')
   return t(kind === 'ask' ? 'play.ask' : 'play.replies')
 }
 

@@ -17,7 +17,7 @@ export function Incident({ view, list, act }: IncidentProps) {
         {view.interrupted && t(`words.incident.${view.interrupted}`)}
       </p>
       <Replies
-        title={t('play.incidentDo')}
+        title={t('work.incident.do')}
         replies={actionsOf(view.actions, 'incident')}
         list={list}
         onChoose={({ id, incident }) => act({ kind: 'incident', incident, reply: id })}

@@ -54,7 +54,7 @@ export function Replies<Reply extends ReplyAction>({ title, replies, list, onCho
               <span class="reply-number">{index + 1}</span>
               <span class="reply-words">
                 <span lang={lang}>{reply.words}</span> <ReplyManner reply={reply} />
-                {reply.kind === 'incident' && <span class="tag">{t(`play.handling.${reply.handling}`)}</span>}
+                {reply.kind === 'incident' && <span class="tag">{t(`work.incident.handling.${reply.handling}`)}</span>}
               </span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import type { Level } from '../../../referential/types.ts'
+import './level-scale.css'
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4]
 
