@@ -165,6 +165,8 @@ describe('the desk of a teacher', () => {
     await page.getByText('Date de naissance, INE').waitFor()
     await button(t('students.list.create', { count: 2 })).click()
     await page.getByText(t('names.unsaved', { count: 2 })).waitFor()
+    // The button is gone with its page: one goes on from what has come.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
     const rows = readAliasTable(await saveTable()) ?? []
     expect(rows.map(({ student }) => student.number).toSorted()).toEqual([
       '02145670001',
@@ -192,6 +194,12 @@ describe('the desk of a teacher', () => {
     const read = await Promise.all((await cards.all()).map((card) => readQr(card.locator('.qr-code'))))
     const codes = [renewed, rows[1]?.code, rows[2]?.code]
     expect(read).toEqual(codes.map((code) => `${site.address}#/classe/entrer/${classCode}/${code}`))
+    const scanned = await visit(browser, read[1] ?? '')
+    await scanned.page
+      .getByText(rows[1]?.alias ?? '')
+      .first()
+      .waitFor()
+    await scanned.close()
     await link(t('students.back')).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),

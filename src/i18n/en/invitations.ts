@@ -18,6 +18,8 @@ export const invitations: SameTexts<typeof french> = {
   linkFor: 'Link for {{label}}',
   once: 'This link is shown now and never again. Whoever has it can come in: give it to that person alone.',
   link: 'Invitation link',
+  thisMachine:
+    'This link opens on this machine alone: open Comptoir by the address of the server on the network, then start again.',
   copy: 'Copy the link',
   copied: { yes: 'Copied.', no: 'The browser refuses: select the link and copy it.' },
   qr: 'QR code of the invitation link',

@@ -4,7 +4,7 @@ export const notice = {
   kept: {
     title: 'What is kept',
     alias: 'A nickname drawn by lot, such as “Loutre turquoise”, and a code to come in.',
-    names: 'Your name and first name, and your candidate number when it is in the class list.',
+    names: 'Your name and first name: your teacher asked to keep them.',
     namesApart: 'Your name is not in Comptoir: only your teacher knows which nickname is yours.',
     plays: 'Your plays: what you choose and write, and at what time.',
     absent: 'Nothing else: no e-mail address, birth date or health. A setting never asks for a reason.',

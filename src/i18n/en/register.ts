@@ -22,7 +22,7 @@ export const register = {
   data: {
     title: 'Data',
     alias: 'Students: an alias drawn by lot, a personal code, the half-group.',
-    names: 'Names, first names and, when the list has them, candidate numbers: the teacher asked to store them.',
+    names: 'Names and first names: the teacher asked to store them.',
     namesApart: 'No name is stored: the table from aliases to names is a file the teacher keeps in a safe place.',
     plays: 'Plays: choices made, texts written, times, the setting of the time to reply without its reason.',
     review: 'Levels changed and remarks, with their reason and their author.',

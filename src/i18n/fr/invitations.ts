@@ -16,6 +16,8 @@ export const invitations = {
   linkFor: 'Lien pour {{label}}',
   once: 'Ce lien n’est montré que maintenant. Qui l’a peut entrer : donnez-le à cette personne seule.',
   link: 'Lien d’invitation',
+  thisMachine:
+    'Ce lien ne s’ouvre que sur cette machine : ouvrez Comptoir par l’adresse du serveur dans le réseau, puis recommencez.',
   copy: 'Copier le lien',
   copied: { yes: 'Copié.', no: 'Le navigateur refuse : sélectionnez le lien et copiez-le.' },
   qr: 'Code QR du lien d’invitation',

@@ -3,6 +3,7 @@ import type { Assignment, Classroom, Invitation } from '../../../../classroom/ty
 import { classAddress } from '../../../class-address.ts'
 import { useText } from '../../../context.ts'
 import { ServerProblem } from '../../../kit/server-problem.tsx'
+import { SectionHeading } from '../section-heading.tsx'
 import { useClass } from '../use-class.ts'
 import { InvitationList } from './invitation-list.tsx'
 import { InviteForm } from './invite-form.tsx'
@@ -28,7 +29,7 @@ export function InvitationsSection({ classroom }: { classroom: Classroom }) {
   }
   return (
     <>
-      <h2>{t('desk.frame.evaluation')}</h2>
+      <SectionHeading>{t('desk.frame.evaluation')}</SectionHeading>
       <Marking classroom={classroom} assignments={assignments} />
       <h3>{t('invitations.title')}</h3>
       <p>{t('invitations.intro')}</p>

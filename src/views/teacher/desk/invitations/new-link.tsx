@@ -28,10 +28,7 @@ export function NewLink({ invitation, token, onClose }: Invited & { onClose: () 
     <Dialog title={t('invitations.linkFor', { label: invitation.label })} onClose={onClose}>
       <div class="desk">
         <p>{t('invitations.once')}</p>
-        <Labelled
-          label={t('invitations.link')}
-          problem={isThisMachineOnly(site) ? t('students.card.thisMachine') : null}
-        >
+        <Labelled label={t('invitations.link')} problem={isThisMachineOnly(site) ? t('invitations.thisMachine') : null}>
           {(ids) => <input {...ids} readOnly value={link} onFocus={({ currentTarget }) => currentTarget.select()} />}
         </Labelled>
         <div class="desk-actions">

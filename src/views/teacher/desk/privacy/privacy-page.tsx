@@ -9,6 +9,7 @@ import { Labelled } from '../../../kit/labelled.tsx'
 import { usePaper } from '../../../use-paper.ts'
 import { Document } from './document.tsx'
 import './privacy.css'
+import { SectionHeading } from '../section-heading.tsx'
 
 export interface PrivacyProps {
   readonly classroom: Classroom
@@ -49,7 +50,7 @@ export function PrivacyPage({ classroom, kind }: PrivacyProps) {
   return (
     <>
       <div class="desk-head">
-        <h2>{t(`privacy.${kind}`)}</h2>
+        <SectionHeading>{t(`privacy.${kind}`)}</SectionHeading>
         <a href={classAddress('bureau', classroom.id, 'reglages')}>{t('privacy.back')}</a>
       </div>
       <SchoolFields words={words} onChange={change} />

@@ -4,6 +4,7 @@ import { useText } from '../../../context.ts'
 import { lazy } from '../../../kit/lazy.tsx'
 import type { Desk } from '../desk-pages.tsx'
 import type { PrivacyProps } from '../privacy/privacy-page.tsx'
+import { SectionHeading } from '../section-heading.tsx'
 import { ChangeClass } from './change-class.tsx'
 import { KeepNames } from './keep-names.tsx'
 import { PrivacyLinks } from './privacy-links.tsx'
@@ -28,7 +29,7 @@ export function SettingsSection({ desk, classroom, page }: SettingsProps) {
   if (page === 'registre' || page === 'information') return <PrivacyPage key={page} classroom={classroom} kind={page} />
   return (
     <>
-      <h2>{t('desk.frame.settings')}</h2>
+      <SectionHeading>{t('desk.frame.settings')}</SectionHeading>
       <div class="desk-columns">
         <ChangeClass desk={desk} classroom={classroom} />
         <div class="desk">

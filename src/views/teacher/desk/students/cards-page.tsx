@@ -14,6 +14,7 @@ import { ReadTable } from '../../names/read-table.tsx'
 import { useNames } from '../../names/use-names.ts'
 import { Card } from './card.tsx'
 import './cards.css'
+import { SectionHeading } from '../section-heading.tsx'
 import { here, isThisMachineOnly, siteAddress } from '../site-address.ts'
 import type { StudentsProps } from './students-props.ts'
 
@@ -80,7 +81,7 @@ export function CardsPage({ classroom, students }: StudentsProps) {
   return (
     <>
       <div class="desk-head">
-        <h2>{t('students.cards')}</h2>
+        <SectionHeading>{t('students.cards')}</SectionHeading>
         <a href={classAddress('bureau', classroom.id, 'eleves')}>{t('students.back')}</a>
       </div>
       <WithoutCode classroom={classroom} students={students} />

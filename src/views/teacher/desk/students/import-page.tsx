@@ -11,13 +11,14 @@ import { useTask } from '../../../use-task.ts'
 import { addNames } from '../../names/kept-names.ts'
 import { ReadTable } from '../../names/read-table.tsx'
 import { useNames } from '../../names/use-names.ts'
+import { SectionHeading } from '../section-heading.tsx'
 import { ListProblems } from './list-problems.tsx'
 import { ListSource } from './list-source.tsx'
 import { ListedTable } from './listed-table.tsx'
 import { type Grouping, newcomers, type Paired, paired, toSend } from './new-students.ts'
 import type { StudentsProps } from './students-props.ts'
 
-/** The most that the server takes at a time, far more than a class. */
+/** The most that the server takes at a time, far more than a class; the same list then gives the others. */
 const MOST = 200
 
 /** Sends the aliases, and joins the codes that come back to those they are for. */
@@ -41,9 +42,13 @@ function useRows({ classroom, students }: StudentsProps, text: string, grouping:
     const fresh = newcomers(
       list.students,
       [...byAlias.values()].map(({ student }) => student),
-    ).slice(0, MOST)
+    )
     const taken = students.map(({ alias }) => alias)
-    return { list, rows: paired(fresh, grouping, seed, taken), already: list.students.length - fresh.length }
+    return {
+      list,
+      rows: paired(fresh.slice(0, MOST), grouping, seed, taken),
+      already: list.students.length - fresh.length,
+    }
   }, [text, grouping, seed, byAlias, students])
 }
 
@@ -68,7 +73,7 @@ export function ImportPage(props: StudentsProps) {
   return (
     <>
       <div class="desk-head">
-        <h2>{t('students.add')}</h2>
+        <SectionHeading>{t('students.add')}</SectionHeading>
         <a href={classAddress('bureau', classroom.id, 'eleves')}>{t('students.back')}</a>
       </div>
       <p>{t(classroom.keepNames ? 'students.list.kept' : 'students.list.promise')}</p>

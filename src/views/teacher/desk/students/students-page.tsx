@@ -5,6 +5,7 @@ import { Icon } from '../../../kit/icon.tsx'
 import { ReadTable } from '../../names/read-table.tsx'
 import { saveTable } from '../../names/save-table.ts'
 import { useNames } from '../../names/use-names.ts'
+import { SectionHeading } from '../section-heading.tsx'
 import { StudentTable } from './student-table.tsx'
 import type { StudentsProps } from './students-props.ts'
 
@@ -18,7 +19,7 @@ export function StudentsPage({ classroom, students, refresh }: StudentsProps) {
   return (
     <>
       <div class="desk-head">
-        <h2>{t('students.title', { count: students.length })}</h2>
+        <SectionHeading>{t('students.title', { count: students.length })}</SectionHeading>
         <p>
           {t('students.classCode')} <strong class="code">{showCode(classroom.code)}</strong>
         </p>
