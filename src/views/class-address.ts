@@ -6,7 +6,7 @@ export const classAddress = (door: ClassDoor, ...path: readonly string[]): strin
 
 /** Where a student comes in with these codes: what a card leads to. After the `#`, so that no server's log holds them. */
 export const joinAddress = (classCode: string, personalCode: string): string =>
-  classAddress('classe', 'entrer', classCode, personalCode)
+  classAddress('classe', classCode, personalCode)
 
 /** Where a person of outside takes an invitation: its token is after the `#` too. */
 export const invitationAddress = (token: string): string => classAddress('evaluation', token)

@@ -193,7 +193,7 @@ describe('the desk of a teacher', () => {
     await cards.first().waitFor()
     const read = await Promise.all((await cards.all()).map((card) => readQr(card.locator('.qr-code'))))
     const codes = [renewed, rows[1]?.code, rows[2]?.code]
-    expect(read).toEqual(codes.map((code) => `${site.address}#/classe/entrer/${classCode}/${code}`))
+    expect(read).toEqual(codes.map((code) => `${site.address}#/classe/${classCode}/${code}`))
     const scanned = await visit(browser, read[1] ?? '')
     await scanned.page
       .getByText(rows[1]?.alias ?? '')

@@ -4,7 +4,7 @@ export const account = {
   password: 'Changer de mot de passe',
   current: 'Mot de passe actuel',
   next: 'Nouveau mot de passe',
-  nextHint: '{{count}} signes au moins : quelques mots qui ne vont pas ensemble se retiennent bien.',
+  nextHint: '{{count}} signes au moins : quelques mots qui ne vont pas ensemble se retiennent bien.',
   again: 'Nouveau mot de passe, une seconde fois',
   wrong: 'Ce n’est pas le mot de passe actuel.',
   short: 'Il en faut {{count}} au moins.',
@@ -16,5 +16,5 @@ export const account = {
   loginHint: 'Un mot simple, sans adresse électronique.',
   taken: 'Ce nom est pris.',
   add: 'Ouvrir le compte',
-  added: 'Compte « {{login}} ». Son premier mot de passe, montré cette seule fois, qu’il changera :',
+  added: 'Compte « {{login}} ». Son premier mot de passe, montré cette seule fois, qu’il changera :',
 }

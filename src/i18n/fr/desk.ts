@@ -7,16 +7,16 @@ export const desk = {
     password: 'Mot de passe',
     enter: 'Entrer',
     first:
-      'Premier démarrage : le nom et le mot de passe sont affichés une fois, là où le serveur a été lancé. Perdu ? Qui tient le serveur peut en donner un nouveau.',
-    wait: 'Trop d’essais : prochain essai possible dans {{delay}}.',
-    other: 'Ce navigateur est entré comme élève ou évaluateur : entrer ici l’en fera sortir.',
+      'Premier démarrage : le nom et le mot de passe sont affichés une fois, là où le serveur a été lancé. Perdu ? Qui tient le serveur peut en donner un nouveau.',
+    wait: 'Trop d’essais : prochain essai possible dans {{delay}}.',
+    other: 'Ce navigateur est entré comme élève ou évaluateur : entrer ici l’en fera sortir.',
   },
   leave: 'Sortir',
   classes: {
     title: 'Mes classes',
     none: 'Aucune classe pour le moment.',
     demonstration: 'démonstration',
-    code: 'code de la classe : {{code}}',
+    code: 'code de la classe : {{code}}',
   },
   frame: {
     back: 'Toutes mes classes',
@@ -31,15 +31,15 @@ export const desk = {
   },
   fields: {
     name: 'Nom de la classe',
-    nameHint: 'Par exemple « 1re MCV 2 ».',
+    nameHint: 'Par exemple « 1re MCV 2 ».',
     freePractice: 'Entraînement libre',
     freePracticeHint: 'Les élèves peuvent aussi jouer les situations que vous ne leur avez pas données.',
     purge: 'Date d’effacement',
-    purgeHint: 'Ce jour passé, tout ce qui concerne la classe est effacé. Sans autre choix : le 31 août.',
+    purgeHint: 'Ce jour passé, tout ce qui concerne la classe est effacé. Sans autre choix : le 31 août.',
     purgeProblem: {
       'not-a-day': 'Choisissez un jour.',
       past: 'Ce jour est passé.',
-      'too-late': 'Une classe n’est pas gardée plus d’une année scolaire : choisissez un jour plus proche.',
+      'too-late': 'Une classe n’est pas gardée plus d’une année scolaire : choisissez un jour plus proche.',
     },
   },
   newClass: {
@@ -65,8 +65,8 @@ export const desk = {
     intro: 'Élèves, travaux et parties disparaissent pour de bon. Exportez d’abord ce que vous voulez garder.',
     demonstration: 'Cette classe est là pour voir comment tout se présente. Supprimez-la quand elle ne sert plus.',
     ask: 'Supprimer cette classe…',
-    what: 'Tout ce qui concerne « {{name}} » va être effacé du serveur. Rien ne pourra le rétablir.',
-    type: 'Pour confirmer, tapez le nom de la classe : {{name}}',
+    what: 'Tout ce qui concerne « {{name}} » va être effacé du serveur. Rien ne pourra le rétablir.',
+    type: 'Pour confirmer, tapez le nom de la classe : {{name}}',
     do: 'Supprimer pour de bon',
   },
 }

@@ -5,7 +5,7 @@ export const notice = {
   kept: {
     title: 'Ce qui est gardé',
     alias: 'Un surnom tiré au sort, comme « Loutre turquoise », et un code pour entrer.',
-    names: 'Votre nom et votre prénom : votre enseignant a demandé de les garder.',
+    names: 'Votre nom et votre prénom : votre enseignant a demandé de les garder.',
     namesApart: 'Votre nom n’est pas dans Comptoir : seul votre enseignant sait quel surnom est le vôtre.',
     plays: 'Vos parties : ce que vous choisissez et écrivez, et à quelle heure.',
     absent:

@@ -7,6 +7,6 @@ export const privacy = {
   back: 'Retour aux réglages',
   fill: 'Ces deux lignes restent dans ce navigateur, pour vos autres classes aussi. Vides, elles s’impriment à compléter.',
   school: 'Établissement',
-  contact: 'Délégué à la protection des données : comment le joindre',
+  contact: 'Délégué à la protection des données : comment le joindre',
   print: 'Imprimer',
 }

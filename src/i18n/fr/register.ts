@@ -26,7 +26,7 @@ export const register = {
   data: {
     title: 'Données',
     alias: 'Élèves : un alias tiré au sort, un code personnel, le demi-groupe.',
-    names: 'Noms et prénoms : l’enseignant a demandé de les enregistrer.',
+    names: 'Noms et prénoms : l’enseignant a demandé de les enregistrer.',
     namesApart:
       'Aucun nom n’est enregistré : la table qui relie alias et noms est un fichier que l’enseignant garde en lieu sûr.',
     plays: 'Parties : choix faits, textes écrits, heures, réglage du temps de réponse sans sa raison.',
