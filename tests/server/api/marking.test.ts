@@ -132,8 +132,12 @@ describe('what a student is told', () => {
     expect(body.review).toMatchObject({ remark: 'Une écoute réelle.' })
     expect(body.review.lines).toContainEqual(expect.objectContaining({ criterion, level, why: 'Vu autrement.' }))
     expect(text).not.toContain('"mark"')
-    expect(text).not.toContain('13.5')
+    expect(text).not.toMatch(/:13\.5[,}]/)
     expect((await teacher.get(`/runs/${run}`)).body.review.mark).toBe(13.5)
+    // Who asks for everything that is kept of them gets the review too, through their teacher.
+    const { plays } = (await teacher.get(`/students/${opened.students[0].id}/export`)).body
+    expect(plays[0].review.markings[0]).toMatchObject({ mark: 13.5, remark: 'Une écoute réelle.' })
+    expect(plays[0].reviewLog.at(-1)).toMatchObject({ what: 'close' })
   })
 
   it('counts in the table of the class and in the progress of the student, from then on', async () => {
