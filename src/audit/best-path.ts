@@ -1,7 +1,7 @@
 import { lossOf } from '../machine/loss.ts'
 import type { PlayerMove } from '../machine/move.ts'
 import { decisionOf } from '../machine/play.ts'
-import type { CriterionId } from '../referential/types.ts'
+import type { CriterionId, YearId } from '../referential/types.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
 import { stepsInCycles } from './cycles.ts'
 import { type Cell, type Edge, keyOf, Table } from './table.ts'
@@ -16,6 +16,19 @@ export interface BestPath {
   readonly opportunities: Readonly<Record<CriterionId, number>>
   /** Sum of the levels over these opportunities; free writing, which a person scores, counts 4. */
   readonly totals: Readonly<Record<CriterionId, number>>
+}
+
+/** Whatever one does with that client, no ending comes: no static look at a file tells. */
+export class NoEnding extends Error {
+  readonly year: YearId
+  readonly profile: string
+
+  constructor({ id, year }: YearScenario, profile: string) {
+    super(`no ending of ${id} can be reached in ${year} with ${profile}`)
+    this.name = 'NoEnding'
+    this.year = year
+    this.profile = profile
+  }
 }
 
 /** A situation met during the search, and the best way found to it so far. */
@@ -33,12 +46,13 @@ interface Reached {
  * The best path of a scenario, year and profile: the least loss first, then the most opportunities.
  * Situations are explored by growing loss, so that only near-perfect ways are ever walked.
  * A decision met again counts for nothing, as in `replay`: going round in circles never pays.
- * Throws when no ending can be reached, which the parser refuses.
+ * Throws `NoEnding` when none can be reached.
  */
 export function bestPath(scenario: YearScenario, profile: Profile): BestPath {
   const paths = found.get(scenario) ?? new Map<string, BestPath>()
   found.set(scenario, paths)
   const path = paths.get(profile.id) ?? new Search(new Table(scenario, profile), stepsInCycles(scenario)).run()
+  if (path === undefined) throw new NoEnding(scenario, profile.id)
   paths.set(profile.id, path)
   return path
 }
@@ -57,7 +71,7 @@ class Search {
     this.#cyclic = cyclic
   }
 
-  run(): BestPath {
+  run(): BestPath | undefined {
     this.#offer({ cell: this.#table.first(), decided: [], loss: 0, gain: 0, from: undefined })
     for (let loss = 0; loss < this.#waiting.length; loss++) {
       for (let one = this.#waiting[loss]?.shift(); one !== undefined; one = this.#waiting[loss]?.shift())
@@ -65,7 +79,7 @@ class Search {
       const ended = [...this.#best.values()].filter((one) => one.loss === loss && one.cell.step.kind === 'ending')
       if (ended.length > 0) return pathTo(ended.reduce((best, one) => (one.gain > best.gain ? one : best)))
     }
-    throw new Error(`no ending of ${this.#table.scenario.id} can be reached`)
+    return undefined
   }
 
   #expand(reached: Reached): void {

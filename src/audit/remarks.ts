@@ -2,6 +2,7 @@ import { type Path, readSource, type Source } from '../scenario/document.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { type ScenarioFile, scenarioSchema } from '../scenario/schema/scenario-schema.ts'
 import type { Failure, FailureKind } from './audit-types.ts'
+import type { NoEnding } from './best-path.ts'
 
 /** What an audit found, at its place in the author's file. */
 export interface AuditRemark extends Problem {
@@ -41,6 +42,15 @@ export function remarksOf(failures: readonly Failure[], text: string, fileName: 
     told.set([remark.line, remark.message].join(), remark)
   }
   return [...told.values()].toSorted((a, b) => Number(b.blocking) - Number(a.blocking) || a.line - b.line)
+}
+
+/** What is wrong with a scenario without a best path, for its author. */
+export function noEndingProblem({ year, profile }: NoEnding, text: string, fileName: string): Problem {
+  const message = `Avec le client « ${profile} », aucune fin n’est jamais atteinte (${year}).`
+  const advice = 'Vérifiez les « when » des « goto » : un chemin doit pouvoir mener à une fin.'
+  const source = readSource(text, fileName)
+  if ('value' in source) return source.problemAt([], message, advice, 'profiles')
+  return { file: fileName, line: 1, column: 1, message, advice }
 }
 
 function remarkOf({ kind, subject, message, year }: Failure, file: ScenarioFile, source: Source): AuditRemark {

@@ -76,8 +76,19 @@ describe('a file that a teacher brings', () => {
     expect((await teacher.get(scenariosOf())).body.scenarios).toEqual([])
   })
 
+  it('is refused when no ending can come, which only playing it tells', async () => {
+    const never = '\n        goto: [{ when: { fact: stock }, then: besoin }, { then: accueil }]'
+    const [before = '', after = ''] = right.text.split('  besoin:')
+    const text = `${before.replaceAll('\n        goto: besoin', never)}  besoin:${after}`
+    expect(text).not.toBe(right.text)
+    const { body } = await teacher.post(scenariosOf(), { fileName: 'sans-fin.yaml', text })
+    const line = text.split('\n').findIndex((one) => one.startsWith('profiles:')) + 1
+    expect(body).toMatchObject({ error: 'scenario-wrong', problems: [{ file: 'sans-fin.yaml', line }] })
+    expect(body.problems[0].message).toContain('econome')
+  })
+
   it('is not read beyond its size', async () => {
-    const text = '#'.repeat(600_000)
+    const text = 'é'.repeat(300_000)
     expect((await teacher.post(scenariosOf(), { fileName: 'x', text })).body.error).toBe('bad-request')
     expect((await teacher.post(scenariosOf(), { fileName: 'x', text: text + text })).status).toBe(413)
   })

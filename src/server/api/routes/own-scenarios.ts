@@ -15,12 +15,15 @@ import { examine } from '../scenarios/examine.ts'
 import { newId } from '../secrets.ts'
 import type { ClassServices } from '../services.ts'
 
-/** Twice what a scenario of three years takes. */
+/** Bytes: twice what a scenario of three years takes. */
 const LONGEST = 524_288
 /** In JSON a line ends with two signs more, and some letters take several bytes. */
 const UPLOAD_BYTES = 2 * LONGEST
 
-const bringing = z.object({ fileName: z.string().trim().min(1).max(100), text: z.string().max(LONGEST) })
+const bringing = z.object({
+  fileName: z.string().trim().min(1).max(100),
+  text: z.string().refine((text) => Buffer.byteLength(text) <= LONGEST),
+})
 const change = z.object({ practice: z.boolean() })
 
 export const ownScenarioRoutes: readonly Route[] = [
