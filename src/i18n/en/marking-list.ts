@@ -40,4 +40,13 @@ export const markingList: SameTexts<typeof french> = {
     incomplete: 'unfinished',
     second: 'marked twice',
   },
+  exports: {
+    title: 'Export',
+    choose: 'First choose an assignment among the filters.',
+    recapXlsx: 'RECAPNOTES, xlsx workbook',
+    recapCsv: 'RECAPNOTES, CSV',
+    data: 'All the data, JSON',
+    xapi: 'xAPI statements, JSON',
+    copy: 'Grid as xlsx',
+  },
 }

@@ -38,4 +38,13 @@ export const markingList = {
     incomplete: 'inachevée',
     second: 'double évaluation',
   },
+  exports: {
+    title: 'Exporter',
+    choose: 'Choisissez d’abord un devoir dans les filtres.',
+    recapXlsx: 'RECAPNOTES, classeur xlsx',
+    recapCsv: 'RECAPNOTES, CSV',
+    data: 'Toutes les données, JSON',
+    xapi: 'Relevés xAPI, JSON',
+    copy: 'Grille xlsx',
+  },
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { apiAddress } from '../../api.ts'
 import { useText, useTranslator } from '../../context.ts'
 import { decimal } from '../../kit/dates.ts'
 import { Icon } from '../../kit/icon.tsx'
@@ -7,6 +8,7 @@ import { MarkField } from './mark-field.tsx'
 import type { MarkingNow } from './marking-now.ts'
 
 export interface ClosePanelProps {
+  readonly run: string
   readonly now: MarkingNow
   readonly proposedMark: number | null
   /** False in Seconde, where nothing is marked. */
@@ -57,7 +59,9 @@ function Remark({ now, remarkField, onRemark }: Pick<ClosePanelProps, 'now' | 'r
   )
 }
 
-function Mark({ now, proposedMark, markField, onMark }: Omit<ClosePanelProps, 'onRemark' | 'remarkField'>) {
+type MarkProps = Pick<ClosePanelProps, 'now' | 'proposedMark' | 'markField' | 'onMark'>
+
+function Mark({ now, proposedMark, markField, onMark }: MarkProps) {
   const { language, t } = useTranslator()
   return (
     <div class="marking-mark">
@@ -73,7 +77,7 @@ function Mark({ now, proposedMark, markField, onMark }: Omit<ClosePanelProps, 'o
 
 /** What ends a marking: the remark that gives reasons, the mark where there is one, and closing. */
 export function ClosePanel(props: ClosePanelProps) {
-  const { now, marked, onClose, onReopen } = props
+  const { run, now, marked, onClose, onReopen } = props
   const t = useText()
   return (
     <footer class="close-panel">
@@ -87,9 +91,15 @@ export function ClosePanel(props: ClosePanelProps) {
           </button>
         )}
         {now.closed && (
-          <p class="closed">
-            <Icon name="check" /> {t('marking.close.closed')}
-          </p>
+          <>
+            <p class="closed">
+              <Icon name="check" /> {t('marking.close.closed')}
+            </p>
+            <a class="button" href={apiAddress(`/runs/${run}/export.xlsx`)} download>
+              <Icon name="save" />
+              {t('marking.exports.copy')}
+            </a>
+          </>
         )}
         {onReopen && (
           <button type="button" class="button" onClick={onReopen}>

@@ -110,6 +110,7 @@ function Closing({ desk, actions, remark, mark }: ClosingProps) {
     )
   return (
     <ClosePanel
+      run={page.copy.run}
       now={now}
       proposedMark={page.proposedMark}
       marked={marked}

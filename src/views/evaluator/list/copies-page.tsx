@@ -57,7 +57,7 @@ export function CopiesPage({ scope, who }: CopiesPageProps) {
     <div class="copies-page">
       <div class="copies-top">
         <PageHeading title={title}>{title}</PageHeading>
-        <CopiesWays scope={scope} who={who} />
+        <CopiesWays scope={scope} who={who} assignment={scope.of === 'devoir' ? scope.id : filter.assignment} />
       </div>
       <div class="copies-filters">
         <ClassChoice scope={scope} who={who} />

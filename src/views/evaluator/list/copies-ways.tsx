@@ -1,9 +1,17 @@
 import { useText } from '../../context.ts'
 import type { Who } from '../../who.ts'
 import { type Scope, scopeAddress } from '../marking-path.ts'
+import { CopiesExports } from './copies-exports.tsx'
+
+interface CopiesWaysProps {
+  readonly scope: Scope
+  readonly who: Who
+  /** The one whose copies are shown; undefined: those of several. */
+  readonly assignment: string | undefined
+}
 
 /** What else there is to see of these copies. */
-export function CopiesWays({ scope, who }: { scope: Scope; who: Who }) {
+export function CopiesWays({ scope, who, assignment }: CopiesWaysProps) {
   const t = useText()
   return (
     <nav class="copies-ways" aria-label={t('marking.list.ways')}>
@@ -18,6 +26,7 @@ export function CopiesWays({ scope, who }: { scope: Scope; who: Who }) {
           {t('marking.second.title')}
         </a>
       )}
+      <CopiesExports assignment={assignment} />
     </nav>
   )
 }
