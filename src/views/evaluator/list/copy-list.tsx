@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useText } from '../../context.ts'
 import type { Scope } from '../marking-path.ts'
-import { CopyCells, LIST_COLUMNS } from './copy-cells.tsx'
+import { CopyLine, LIST_COLUMNS } from './copy-line.tsx'
 import type { Copies } from './use-copies.ts'
 import { useWindow } from './use-window.ts'
 
@@ -66,16 +66,15 @@ export function CopyList({ scope, copies, total, onLeave }: CopyListProps) {
         <tbody>
           <Rest rows={first} />
           {indexes.map((index) => (
-            <tr key={index} aria-rowindex={index + 2}>
-              <CopyCells
-                scope={scope}
-                row={copies.row(index)}
-                index={index}
-                reached={index === active}
-                onFocus={() => setActive(index)}
-                onOpen={onLeave}
-              />
-            </tr>
+            <CopyLine
+              key={index}
+              scope={scope}
+              row={copies.row(index)}
+              index={index}
+              reached={index === active}
+              onFocus={setActive}
+              onOpen={onLeave}
+            />
           ))}
           <Rest rows={total - 1 - last} />
         </tbody>

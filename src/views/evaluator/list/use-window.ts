@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Rows kept ready above and below what one sees. */
-const MARGIN = 8
+const MARGIN = 6
 
 export interface Window {
   readonly box: RefObject<HTMLDivElement | null>
