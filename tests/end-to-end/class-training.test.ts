@@ -86,6 +86,7 @@ describe('a training of the class', () => {
     // The first machine had not moved since: it opens where the play now stands.
     await page.reload()
     await page.getByRole('link', { name: t('play.seeDebrief') }).waitFor()
+    await page.getByText(t('delivery.saved')).waitFor()
     expect((await keptHere(page, hash)).length).toBe((await onServer(hash)).transcript.entries.length)
     await close()
   })

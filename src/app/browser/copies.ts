@@ -6,7 +6,7 @@ import { askServer } from '../../views/api.ts'
 import { type Judged, Problem, type ProblemCode } from '../../views/services.ts'
 import { COPY } from './copy-id.ts'
 import { judgeTranscript } from './judging.ts'
-import { newId } from './plays.ts'
+import { newId } from './new-id.ts'
 
 type CopyCode = Extract<ProblemCode, { at: 'copy' }>['code']
 

@@ -3,15 +3,11 @@ import type { YearScenario } from '../../scenario/model.ts'
 import type { Session } from '../../session/index.ts'
 import type { Entry } from '../../transcript/types.ts'
 import { type NewPlay, type Play, Problem } from '../../views/services.ts'
+import { newId } from './new-id.ts'
 import type { RunKeeper } from './run-keeper.ts'
 import { fetchScenario, scenarioOf } from './scenario-of.ts'
 
 const sessions = () => import('../../session/local-session.ts')
-
-/** `crypto.randomUUID` exists only on secure pages; a class server on a school network often is not one. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** An unsigned 32-bit integer. */
 export function newSeed(): number {

@@ -159,6 +159,13 @@ describe('the progress of a student', () => {
     expect(await points()).toEqual([trained])
   })
 
+  it('tells how many critères each play brought to the expected level', async () => {
+    const run = await train(opened.student, await assign('training'), 'expert')
+    const { runs } = (await opened.student.get('/my/progress')).body
+    expect(runs).toEqual([{ run, tally: { reached: runs[0].tally.levelled, levelled: expect.any(Number) } }])
+    expect(runs[0].tally.levelled).toBeGreaterThan(5)
+  })
+
   it('says nothing of anybody else', async () => {
     await train(opened.neighbour, await assign('training'), 'expert')
     expect(await points()).toEqual([])
