@@ -40,10 +40,16 @@ function scenarioTexts(path: string): readonly FrenchText[] {
   }))
 }
 
-/** The first part of a key is the file that holds it; the long names come apart from the other words. */
+/** Texts in several files: the long names come apart from the other words, and those of a large desk by part. */
+const SPLIT: Readonly<Record<string, readonly string[]>> = {
+  words: ['words', 'long-words'],
+  marking: ['marking-desk', 'marking-figures', 'marking-list'],
+}
+
+/** The first part of a key is the file that holds it. */
 function filesOf(id: string): readonly string[] {
   const [head = ''] = id.split('.')
-  return (head === 'words' ? [head, 'long-words'] : [head]).map((name) => `src/i18n/fr/${name}.ts`)
+  return (SPLIT[head] ?? [head]).map((name) => `src/i18n/fr/${name}.ts`)
 }
 
 function interfaceTexts(): readonly FrenchText[] {
