@@ -1,5 +1,6 @@
 import { markingDesk } from './marking-desk.ts'
 import { markingFigures } from './marking-figures.ts'
 import { markingList } from './marking-list.ts'
+import { markingPrint } from './marking-print.ts'
 
-export const marking = { ...markingList, ...markingDesk, ...markingFigures }
+export const marking = { ...markingList, ...markingDesk, ...markingFigures, ...markingPrint }

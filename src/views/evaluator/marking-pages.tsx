@@ -11,6 +11,7 @@ import { CopiesPage } from './list/copies-page.tsx'
 import { type MarkingPath, markingPath } from './marking-path.ts'
 
 const CopyPage = lazy(() => import('./copy/copy-page.tsx').then((part) => part.CopyPage))
+const PrintPage = lazy(() => import('./print/print-page.tsx').then((part) => part.PrintPage))
 const AgreementPage = lazy(() => import('./figures/agreement-page.tsx').then((part) => part.AgreementPage))
 const ItemsPage = lazy(() => import('./figures/items-page.tsx').then((part) => part.ItemsPage))
 const SecondPage = lazy(() => import('./figures/second-page.tsx').then((part) => part.SecondPage))
@@ -21,6 +22,8 @@ function Page({ at, who }: { at: MarkingPath; who: Who }) {
       return <CopiesPage key={`${at.scope.of} ${at.scope.id}`} scope={at.scope} who={who} />
     case 'copy':
       return <CopyPage key={at.run} scope={at.scope} run={at.run} />
+    case 'print':
+      return <PrintPage key={at.run} scope={at.scope} run={at.run} />
     case 'agreement':
       return <AgreementPage scope={at.scope} />
     case 'items':

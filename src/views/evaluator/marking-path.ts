@@ -11,7 +11,7 @@ export type MarkingPath =
   | { readonly page: 'entry' }
   | { readonly page: 'invitation'; readonly token: string }
   | { readonly page: 'copies'; readonly scope: Scope }
-  | { readonly page: 'copy'; readonly scope: Scope; readonly run: string }
+  | { readonly page: 'copy' | 'print'; readonly scope: Scope; readonly run: string }
   | { readonly page: 'agreement' | 'items' | 'second'; readonly scope: Scope }
   | { readonly page: 'unknown' }
 
@@ -27,12 +27,14 @@ export function markingPath([first = '', id = '', page, run, ...rest]: readonly 
   const scope: Scope = { of: first, id }
   if (page === undefined) return { page: 'copies', scope }
   if (page === 'copie' && run !== undefined) return { page: 'copy', scope, run }
+  if (page === 'grille' && run !== undefined) return { page: 'print', scope, run }
   if (run === undefined && Object.hasOwn(PAGES, page)) return { page: PAGES[page as Named], scope }
   return { page: 'unknown' }
 }
 
 export const copiesAddress = ({ of, id }: Scope) => classAddress('evaluation', of, id)
 export const copyAddress = ({ of, id }: Scope, run: string) => classAddress('evaluation', of, id, 'copie', run)
+export const printAddress = ({ of, id }: Scope, run: string) => classAddress('evaluation', of, id, 'grille', run)
 export const scopeAddress = ({ of, id }: Scope, page: Named) => classAddress('evaluation', of, id, page)
 
 /** Where the server keeps that scope. */

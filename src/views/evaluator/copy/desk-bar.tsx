@@ -3,7 +3,7 @@ import { useOpenSettings, useServices, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { PageHeading } from '../../page.tsx'
 import { nextToDo, type Round } from '../list/round.ts'
-import { copiesAddress, type Scope } from '../marking-path.ts'
+import { copiesAddress, printAddress, type Scope } from '../marking-path.ts'
 import type { OpenDialog } from './desk-dialogs.tsx'
 import type { Saving } from './outbox.ts'
 
@@ -78,6 +78,14 @@ export function DeskBar({ scope, page, round, saving, onGo, onDialog }: DeskBarP
           {t('marking.desk.takeOver')}
         </button>
       )}
+      <a
+        class="button"
+        data-kind="plain"
+        href={printAddress(scope, page.copy.run)}
+        aria-label={t('marking.print.print')}
+      >
+        <Icon name="print" />
+      </a>
       <button type="button" class="button" data-kind="plain" onClick={() => onDialog('log')}>
         <Icon name="history" />
         {t('marking.log.title')}
