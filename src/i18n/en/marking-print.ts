@@ -12,7 +12,7 @@ export const markingPrint = {
     number: 'Number',
     date: 'Date',
     situation: 'Situation',
-    competences: 'Comp.',
+    competences: 'Codes',
     criteria: 'Criteria',
     observations: 'Observations',
     here: 'Level given.',

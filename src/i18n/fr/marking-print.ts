@@ -13,7 +13,7 @@ export const markingPrint = {
     number: 'Numéro',
     date: 'Date',
     situation: 'Situation',
-    competences: 'Comp.',
+    competences: 'Codes',
     criteria: 'Critères d’évaluation',
     observations: 'Observations',
     here: 'Niveau retenu.',
