@@ -35,8 +35,25 @@ export async function loadTranslator(language: Language): Promise<Translator> {
     const { en } = await import('./en/index.ts')
     texts.addResourceBundle('en', 'translation', en)
   }
-  const fixed = texts.getFixedT(language)
-  return { language, t: (key, values) => fixed(key, values ?? {}) as string }
+  return { language, t: remembering(texts.getFixedT(language)) }
+}
+
+/** More texts than any screen shows; a play that goes on for hours keeps no more of them. */
+const MOST_REMEMBERED = 2000
+
+/** The same texts, each looked for once: a new view asks for a hundred, and looking for one is long. */
+function remembering(find: (key: string, values: Values) => unknown): Translate {
+  const found = new Map<string, string>()
+  return (key, values) => {
+    const asked = values ? key + JSON.stringify(values) : key
+    const known = found.get(asked)
+    if (known !== undefined) return known
+    const words = find(key, values ?? {}) as string
+    if (found.size >= MOST_REMEMBERED) found.clear()
+    // Where it is not there yet, its key is given: it may come later.
+    if (words !== key) found.set(asked, words)
+    return words
+  }
 }
 
 /** Resolves when the texts of what comes after the first choice are here too. */

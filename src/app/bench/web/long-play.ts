@@ -7,6 +7,8 @@ const CHOICES = 200
 const BUSY_MS = 5000
 /** For what comes when idle to have come. */
 const SETTLED_MS = 2000
+/** Far less than anybody takes to read: what one choice leaves to do is not counted with the next. */
+const READ_MS = 200
 /** A play has an end: choosing goes on in another one. */
 const MOST_MOVES = 3000
 
@@ -56,6 +58,7 @@ async function choose(page: Page, { choice, onwards }: Subject, wanted: number):
     if (moves > MOST_MOVES) throw new Error(`only ${latencies.length} choices could be made`)
     const ms = await page.evaluate(chooseOnce, [choice, onwards] as const)
     if (ms !== null) latencies.push(ms)
+    await page.waitForTimeout(READ_MS)
   }
   return latencies
 }

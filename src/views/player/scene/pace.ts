@@ -8,6 +8,9 @@ export interface Pace {
 }
 
 const breathingRate = 12
+/** Two frames at most: the words that answer a press are painted in them, the scene after. */
+const givenWayMs = 40
+const presses = ['click', 'keydown'] as const
 
 /** Starts calling `step`; nothing is called while the page is hidden. `fullRate` is in frames a second. */
 export function startPace(fullRate: number, step: (now: number, delta: number) => void): Pace {
@@ -15,13 +18,14 @@ export function startPace(fullRate: number, step: (now: number, delta: number) =
   let last = performance.now()
   let still = false
   let stopped = false
+  let busyUntil = 0
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const run = (now: number): void => {
     frame = 0
     // A tolerance of 3 ms, or a 60 Hz screen would be drawn at 20 frames a second instead of 30.
-    if (now - last >= 1000 / fullRate - 3) {
+    if (now >= busyUntil && now - last >= 1000 / fullRate - 3) {
       const delta = Math.min(now - last, 100)
       last = now
       step(now, delta)
@@ -50,7 +54,11 @@ export function startPace(fullRate: number, step: (now: number, delta: number) =
     plan()
   }
   const onVisibility = (): void => (document.hidden ? rest() : wake(200))
+  const giveWay = (): void => {
+    busyUntil = performance.now() + givenWayMs
+  }
   document.addEventListener('visibilitychange', onVisibility)
+  for (const press of presses) document.addEventListener(press, giveWay, { capture: true })
   plan()
   return {
     wake,
@@ -62,6 +70,7 @@ export function startPace(fullRate: number, step: (now: number, delta: number) =
       stopped = true
       rest()
       document.removeEventListener('visibilitychange', onVisibility)
+      for (const press of presses) document.removeEventListener(press, giveWay, { capture: true })
     },
   }
 }
