@@ -24,15 +24,16 @@ export default defineConfig({
     target: 'es2023',
     // Browsers that lack it fetch the parts a little later, nothing else.
     modulePreload: { polyfill: false, resolveDependencies: fetchedTogether },
-    // One file of what every part stands on, where the bundler would make three.
+    // One file of what every part stands on, one of what a play begins with, where the bundler would make several.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /node_modules.(preact|pure-rand)|src.(views.(context|kit.(icon|notice|when-idle))|scenario.year-options)|preload-helper/,
+              test: /node_modules.(preact|pure-rand)|src.(views.(context|kit.(icon|notice|when-idle))|scenario.year-options)|preload-helper|rolldown.runtime/,
             },
+            { name: 'play', test: /src.session.local-session/ },
           ],
         },
       },
