@@ -31,7 +31,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules.(preact|pure-rand)|src.(views.(context|kit.(icon|notice|when-idle))|scenario.year-options)|preload-helper|rolldown.runtime/,
+              test: /node_modules.(preact|pure-rand)|src.(views.(context|kit.(icon|notice|when-idle))|scenario.year-options)|preload-helper/,
             },
             { name: 'play', test: /src.session.local-session/ },
           ],

@@ -57,6 +57,8 @@ test('an entry is there for the next page though this one died before the databa
   expect((await next.list()).map((run) => run.transcript.entries)).toEqual([[entry, entry]])
   await next.load(id)
   await next.append(id, 2, entry)
+  // Answers once all is written: from there on the notes are needed no more.
+  await next.list()
   localStorage.clear()
   expect(await (await openBrowserStore(database)).load(id)).toMatchObject({
     transcript: { entries: [entry, entry, entry] },
