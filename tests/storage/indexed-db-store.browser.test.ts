@@ -36,10 +36,10 @@ test('a browser that forbids IndexedDB is told as a refusal', async () => {
 const entry: Entry = { kind: 'advance', step: 'debut', atMs: 5 }
 
 /** A run in a store whose database answers as told from now on. */
-async function begun() {
+async function begun(onRefused = (): void => undefined) {
   database = `test-${crypto.randomUUID()}`
   const id = crypto.randomUUID()
-  const store = await openBrowserStore(database)
+  const store = await openBrowserStore(database, onRefused)
   await store.create(id, transcript)
   return { id, store }
 }
@@ -65,13 +65,15 @@ test('an entry is there for the next page though this one died before the databa
   })
 })
 
-test('a database that refuses is heard of with the entry after', async () => {
-  const { id, store } = await begun()
+test('a database that refuses is told, and refuses the entry after', async () => {
+  const told = vi.fn()
+  const { id, store } = await begun(told)
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')
   })
   await store.append(id, 0, entry)
   await store.load(id)
+  expect(told).toHaveBeenCalledOnce()
   await expect(store.append(id, 1, entry)).rejects.toThrow(StorageRefused)
   await expect(store.finish(id)).rejects.toThrow(StorageRefused)
   put.mockRestore()

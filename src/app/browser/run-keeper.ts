@@ -14,8 +14,8 @@ export class RunKeeper implements Keeping {
   readonly #listeners = new Set<() => void>()
   #refused = false
 
-  constructor(open: () => Promise<RunStore> = openBrowserStore) {
-    this.#store = open().catch(() => {
+  constructor(open: (onRefused: () => void) => Promise<RunStore> = (told) => openBrowserStore(undefined, told)) {
+    this.#store = open(() => this.#giveUp()).catch(() => {
       this.#giveUp()
       return this.#page
     })

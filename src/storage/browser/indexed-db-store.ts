@@ -16,9 +16,12 @@ const LATEST_MS = 200
  */
 const RELAXED = { durability: 'relaxed' } as const
 
-/** Keeps runs in this browser. Rejects with `StorageRefused` when the browser keeps nothing (private mode, policy). */
-export async function openBrowserStore(name: string = DATABASE): Promise<RunStore> {
-  return new IndexedDbStore(await refusedClearly(() => open(name)))
+/**
+ * Keeps runs in this browser. Rejects with `StorageRefused` when the browser keeps nothing (private mode, policy);
+ * `onRefused` is called when it refuses an entry that is only noted.
+ */
+export async function openBrowserStore(name: string = DATABASE, onRefused = (): void => undefined): Promise<RunStore> {
+  return new IndexedDbStore(await refusedClearly(() => open(name)), onRefused)
 }
 
 async function open(name: string): Promise<IDBDatabase> {
@@ -35,13 +38,15 @@ async function open(name: string): Promise<IDBDatabase> {
 
 class IndexedDbStore implements RunStore {
   readonly #database: IDBDatabase
+  readonly #onRefused: () => void
   /** Where the next entry of a run goes, for the runs opened here. */
   readonly #next = new Map<string, number>()
   /** Per run, the noted entries on their way; once one is refused, so is all that follows. */
   readonly #writing = new Map<string, Promise<void>>()
 
-  constructor(database: IDBDatabase) {
+  constructor(database: IDBDatabase, onRefused: () => void) {
     this.#database = database
+    this.#onRefused = onRefused
   }
 
   async create(id: string, transcript: Transcript): Promise<void> {
@@ -66,7 +71,10 @@ class IndexedDbStore implements RunStore {
     writing.then(
       () => this.#writing.get(id) === writing && this.#writing.delete(id),
       // From now on each entry waits for its answer, and is refused as this one is.
-      () => this.#next.delete(id),
+      () => {
+        this.#next.delete(id)
+        this.#onRefused()
+      },
     )
   }
 
