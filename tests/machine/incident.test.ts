@@ -86,7 +86,7 @@ describe('incident', () => {
   test('is a decision, replayed from the transcript, and part of the best path', async () => {
     const session = openSession(scenario)
     await session.act(advance)
-    expect(session.view).toMatchObject({ interrupted: true })
+    expect(session.view).toMatchObject({ interrupted: 'visit' })
     await session.act(handle('confier'))
     await session.act({ kind: 'reply', reply: 'bien' })
     await session.act({ kind: 'reply', reply: 'oui' })
