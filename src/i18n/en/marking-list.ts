@@ -22,6 +22,7 @@ export const markingList: SameTexts<typeof french> = {
     class: 'Class',
     state: 'State',
     all: 'All',
+    any: 'Any',
     assignment: 'Assignment',
     criterion: 'Criterion',
     level: 'Proposed level',

@@ -20,6 +20,7 @@ export const markingList = {
     class: 'Classe',
     state: 'État',
     all: 'Toutes',
+    any: 'Tous',
     assignment: 'Devoir',
     criterion: 'Critère',
     level: 'Niveau proposé',

@@ -28,7 +28,7 @@ function CriterionFilter({ filter, speciality, onChange }: Omit<CopyFiltersProps
             onChange(value === '' ? rest : { ...rest, criterion: value })
           }}
         >
-          <option value="">{t('marking.list.all')}</option>
+          <option value="">{t('marking.list.any')}</option>
           {criteriaOf(speciality).map(({ id, referential, text }) => (
             <option key={id} value={id} lang="fr">
               {referential} · {text}
@@ -47,7 +47,7 @@ function CriterionFilter({ filter, speciality, onChange }: Omit<CopyFiltersProps
               onChange(level === undefined ? rest : { ...rest, level })
             }}
           >
-            <option value="">{t('marking.list.all')}</option>
+            <option value="">{t('marking.list.any')}</option>
             {LEVELS.map((level) => (
               <option key={level} value={level}>
                 {level === 'to-evaluate' ? t('debrief.toEvaluate') : t('debrief.levelNumber', { level })}
@@ -95,7 +95,7 @@ export function CopyFilters(props: CopyFiltersProps) {
               onChange(value === '' ? rest : { ...rest, assignment: value })
             }}
           >
-            <option value="">{t('marking.list.all')}</option>
+            <option value="">{t('marking.list.any')}</option>
             {assignments.map(({ id, scenario, year, mode }) => (
               <option key={id} value={id}>
                 {titleOf(scenario)} · {t(`words.year.${year}`)} · {t(`marking.mode.${mode}`)}
