@@ -65,7 +65,7 @@ async function train(who: Visitor, assignment: string, moves?: number): Promise<
 
 const liveRow = (page: Page, alias: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: alias }) })
-const cellWords = (alias: string) => t('following.table.about', { student: alias, title }).trim()
+const cellWords = (alias: string) => t('following.table.about', { student: alias, title })
 
 describe('assigning', () => {
   it('is found by a word, given to a half-group with other options, then extended, closed, reopened and removed', async () => {

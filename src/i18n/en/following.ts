@@ -3,7 +3,6 @@ import type { SameTexts } from '../keys.ts'
 
 export const following: SameTexts<typeof french> = {
   title: 'Assignments and progress',
-  colon: ': ',
   assign: {
     intro: 'What the class has to play, until when, and what it trains.',
     give: 'Assign a situation',
@@ -99,6 +98,7 @@ export const following: SameTexts<typeof french> = {
     some_other: '{{count}} students out of {{total}} have played it to the end.',
     among: 'Among those you assign it to: {{count}} out of {{total}}.',
     begun: 'begun',
+    line: '{{student}}: {{what}}',
     list: 'See the list',
   },
   line: {
@@ -157,7 +157,7 @@ export const following: SameTexts<typeof french> = {
     runs_one: '{{count}} play',
     runs_many: '{{count}} plays',
     runs_other: '{{count}} plays',
-    about: '{{student}}, {{title}}: ',
+    about: '{{student}}, {{title}}:',
     named: '{{alias}} ({{name}})',
     csv: 'Download for a spreadsheet (CSV)',
     csvHelp: 'Opens with a double click in a French Excel or LibreOffice.',
@@ -186,7 +186,7 @@ export const following: SameTexts<typeof french> = {
   first: {
     title: 'To follow first',
     none: 'Nobody in particular needs following.',
-    nothing: 'Have not finished anything yet',
+    nothing: 'Have not finished anything yet: {{students}}',
     levelOne_one: '{{count}} critère still at level 1',
     levelOne_many: '{{count}} critères still at level 1',
     levelOne_other: '{{count}} critères still at level 1',
@@ -200,7 +200,7 @@ export const following: SameTexts<typeof french> = {
     students_one: '{{count}} student',
     students_many: '{{count}} students',
     students_other: '{{count}} students',
-    unseen: 'Not shown yet',
+    unseen: 'Not shown yet: {{competences}}',
     none: 'No play is finished: competences will come with them.',
     competence: 'Competence',
     colourHead: 'Where the class stands',

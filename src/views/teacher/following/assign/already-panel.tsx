@@ -10,13 +10,7 @@ function Line({ one }: { one: Already }) {
     ...new Set(one.done.map((year) => t(`words.year.${year}`))),
     ...(one.begun ? [t('following.already.begun')] : []),
   ]
-  return (
-    <li>
-      <strong>{one.student.alias}</strong>
-      {t('following.colon')}
-      {words.join(', ')}
-    </li>
-  )
+  return <li>{t('following.already.line', { student: one.student.alias, what: words.join(', ') })}</li>
 }
 
 /** Who has played this situation already, before it is given once more. */

@@ -30,7 +30,7 @@ export function CellView({ cell, measure, speciality, title, onOpen }: CellViewP
   ]
   return (
     <button type="button" class="cell" data-level={worth?.level ?? 'none'} data-state={state} onClick={onOpen}>
-      <span class="hidden-words">{t('following.table.about', { student: student.alias, title })}</span>
+      <span class="hidden-words">{t('following.table.about', { student: student.alias, title })} </span>
       {words.map((word, at) => (
         <span key={word} class={at === 0 ? 'cell-first' : 'cell-more'}>
           {word}

@@ -45,9 +45,9 @@ function First({ of, toFollow }: { of: Followed; toFollow: readonly ToFollow[] }
         <>
           {nothing.length > 0 && (
             <p>
-              <strong>{t('following.first.nothing')}</strong>
-              {t('following.colon')}
-              {nothing.map(({ student }) => aliasOf(student)).join(', ')}
+              {t('following.first.nothing', {
+                students: nothing.map(({ student }) => aliasOf(student)).join(', '),
+              })}
             </p>
           )}
           <ul>
@@ -119,9 +119,9 @@ function Weak({ competences }: { competences: readonly ClassCompetence[] }) {
           </table>
           {unseen.length > 0 && (
             <p>
-              {t('following.weak.unseen')}
-              {t('following.colon')}
-              {unseen.map(({ competence }) => competence).join(', ')}
+              {t('following.weak.unseen', {
+                competences: unseen.map(({ competence }) => competence).join(', '),
+              })}
             </p>
           )}
         </>
