@@ -3,6 +3,12 @@ export const markingPrint = {
     title: 'Grids to print: {{copy}}',
     print: 'Print the grids',
     workbook: 'The candidate’s workbook (xlsx)',
+    files: {
+      recap: 'RECAPNOTES (xlsx)',
+      recapCsv: 'RECAPNOTES (csv)',
+      data: 'Data (json)',
+      xapi: 'xAPI statements (json)',
+    },
     back: 'Back to the copy',
     nature: 'Training / formative assessment',
     academy: 'Academy',

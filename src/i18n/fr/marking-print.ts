@@ -4,6 +4,12 @@ export const markingPrint = {
     title: 'Grilles à imprimer : {{copy}}',
     print: 'Imprimer les grilles',
     workbook: 'Le classeur du candidat (xlsx)',
+    files: {
+      recap: 'RECAPNOTES (xlsx)',
+      recapCsv: 'RECAPNOTES (csv)',
+      data: 'Données (json)',
+      xapi: 'Énoncés xAPI (json)',
+    },
     back: 'Revenir à la copie',
     nature: 'Entraînement / évaluation formative',
     academy: 'Académie',

@@ -1,6 +1,7 @@
+import { apiAddress } from '../../api.ts'
 import { useText } from '../../context.ts'
 import type { Who } from '../../who.ts'
-import { type Scope, scopeAddress } from '../marking-path.ts'
+import { type Scope, scopeAddress, scopeRoute } from '../marking-path.ts'
 import { CopiesExports } from './copies-exports.tsx'
 
 interface CopiesWaysProps {
@@ -9,6 +10,15 @@ interface CopiesWaysProps {
   /** The one whose copies are shown; undefined: those of several. */
   readonly assignment: string | undefined
 }
+
+/** What an assignment gives as files: see `server/api/routes/exports.ts`. */
+const FILES = ['recapnotes.xlsx', 'recapnotes.csv', 'data.json', 'xapi.json'] as const
+const NAMES = {
+  'recapnotes.xlsx': 'recap',
+  'recapnotes.csv': 'recapCsv',
+  'data.json': 'data',
+  'xapi.json': 'xapi',
+} as const
 
 /** What else there is to see of these copies. */
 export function CopiesWays({ scope, who, assignment }: CopiesWaysProps) {
@@ -27,6 +37,12 @@ export function CopiesWays({ scope, who, assignment }: CopiesWaysProps) {
         </a>
       )}
       <CopiesExports assignment={assignment} />
+      {scope.of === 'devoir' &&
+        FILES.map((file) => (
+          <a key={file} class="button" data-kind="plain" href={apiAddress(`${scopeRoute(scope)}/${file}`)} download>
+            {t(`marking.print.files.${NAMES[file]}`)}
+          </a>
+        ))}
     </nav>
   )
 }
