@@ -38,7 +38,7 @@ async function signIn(page: Page): Promise<void> {
 /** A new class out of a list; resolves with its code and the personal code of its first student. */
 async function importClass(page: Page): Promise<{ classCode: string; personalCode: string; alias: string }> {
   await page.getByRole('link', { name: t('desk.newClass.title'), exact: true }).click()
-  await page.getByLabel(t('desk.fields.name')).fill('1re MCV 2')
+  await page.getByLabel(t('desk.fields.name'), { exact: true }).fill('1re MCV 2')
   await page.getByLabel(year, { exact: true }).check()
   await page.getByRole('button', { name: t('desk.newClass.create') }).click()
   const list = { name: 'liste.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST, 'latin1') }
@@ -67,7 +67,7 @@ async function assignEvaluation(page: Page): Promise<void> {
 
 async function inviteEvaluator(page: Page): Promise<string> {
   await page.getByRole('link', { name: t('desk.frame.evaluation'), exact: true }).click()
-  await page.getByLabel(t('invitations.label')).fill('Jury')
+  await page.getByLabel(t('invitations.label'), { exact: true }).fill('Jury')
   await page.getByRole('button', { name: t('invitations.make') }).click()
   const link = await page.getByLabel(t('invitations.link'), { exact: true }).inputValue()
   await page.keyboard.press('Escape')
