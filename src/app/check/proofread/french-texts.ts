@@ -43,7 +43,7 @@ function scenarioTexts(path: string): readonly FrenchText[] {
 /** Texts in several files: the long names come apart from the other words, and those of a large desk by part. */
 const SPLIT: Readonly<Record<string, readonly string[]>> = {
   words: ['words', 'long-words'],
-  marking: ['marking-desk', 'marking-figures', 'marking-list'],
+  marking: ['marking-desk', 'marking-figures', 'marking-list', 'marking-print'],
 }
 
 /** The first part of a key is the file that holds it. */
