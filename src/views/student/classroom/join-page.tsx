@@ -47,10 +47,12 @@ const NO_CODES: Codes = { classCode: '', personalCode: '' }
 /** The two codes of a card; what cannot be a code is said before it is sent. */
 export function JoinForm({ onEnter, first, problem }: JoinFormProps) {
   const t = useText()
-  const [codes, setCodes] = useState<Codes>(first ?? NO_CODES)
+  // As they came: the page around may be drawn again with others that say the same.
+  const [initial] = useState<Codes>(first ?? NO_CODES)
+  const [codes, setCodes] = useState(initial)
   const [checked, setChecked] = useState(false)
   const task = useEnter(onEnter)
-  const error = task.error ?? (codes === first ? problem : undefined)
+  const error = task.error ?? (codes === initial ? problem : undefined)
   const wrongClass = readCode(codes.classCode, CLASS_CODE_LENGTH) === null
   const wrongPersonal = readCode(codes.personalCode, PERSONAL_CODE_LENGTH) === null
   const send = (event: SubmitEvent) => {
