@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CLASS_RUN } from '../../src/views/class-plays.ts'
 import { openClass } from '../support/class-server.ts'
 import { title } from '../support/first-scenario.ts'
@@ -14,7 +14,10 @@ let site: Awaited<ReturnType<typeof serveClasses>>
 let opened: Awaited<ReturnType<typeof openClass>>
 
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), serveClasses()])
+  browser = await openBrowser()
+})
+beforeEach(async () => {
+  site = await serveClasses()
   const teacher = await site.teacher()
   opened = await openClass(site, teacher, { year: 'seconde', speciality: null })
   const asked = { scenario: 'velo-electrique', year: 'seconde', mode: 'training', target: { to: 'class' } }
@@ -22,11 +25,11 @@ beforeAll(async () => {
     ...{ ...asked, opensAt: null, closesAt: null, attempts: null },
   })
 })
-afterAll(async () => {
+afterEach(async () => {
   expect(site.reported).toEqual([])
-  await browser.close()
   await site.close()
 })
+afterAll(() => browser.close())
 
 const link = (code: string) => `${site.address}#/classe/${opened.classroom.code}/${code}`
 
