@@ -17,6 +17,8 @@ export const PLACES = [
   'garden-centre',
   'clothes-shop',
   'bike-shop',
+  'electronics-shop',
+  'station-hall',
 ] as const
 export const MOODS = ['neutral', 'happy', 'delighted', 'doubtful', 'annoyed', 'angry', 'worried', 'surprised'] as const
 export const TONES = ['warm', 'calm', 'neutral', 'firm', 'hurried', 'cold'] as const

@@ -38,6 +38,8 @@ export const words = {
     'garden-centre': 'At the garden centre',
     'clothes-shop': 'In the clothes shop',
     'bike-shop': 'In the bike shop',
+    'electronics-shop': 'In the electronics shop',
+    'station-hall': 'At the station information desk',
   },
   seen: {
     neutral: 'calm face',

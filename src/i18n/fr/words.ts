@@ -32,6 +32,8 @@ export const words = {
     'garden-centre': 'À la jardinerie',
     'clothes-shop': 'Dans la boutique de vêtements',
     'bike-shop': 'Dans le magasin de vélos',
+    'electronics-shop': 'Dans le magasin d’électronique',
+    'station-hall': 'À l’accueil de la gare',
   },
   seen: {
     neutral: 'visage calme',

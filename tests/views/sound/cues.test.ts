@@ -102,6 +102,8 @@ describe('what is heard', () => {
     ['counter', 'town-hall-counter', 'town-hall'],
     ['counter', 'hotel-desk', 'hotel'],
     ['counter', 'trade-fair-stand', 'fair'],
+    ['counter', 'station-hall', 'hall'],
+    ['shop', 'electronics-shop', 'shop'],
     ['phone-in', 'shop-floor', 'desk'],
     ['email', 'reception-hall', 'desk'],
   ] as const)('by %s at %s is the ambience of the %s', (channel, place, ambience) => {

@@ -15,4 +15,6 @@ export const placeLoaders: Readonly<Record<PlaceId, () => Promise<PlaceDrawing>>
   'garden-centre': async () => (await import('../../../../assets/places/garden-centre.ts')).gardenCentre,
   'clothes-shop': async () => (await import('../../../../assets/places/clothes-shop.ts')).clothesShop,
   'bike-shop': async () => (await import('../../../../assets/places/bike-shop.ts')).bikeShop,
+  'electronics-shop': async () => (await import('../../../../assets/places/electronics-shop.ts')).electronicsShop,
+  'station-hall': async () => (await import('../../../../assets/places/station-hall.ts')).stationHall,
 }

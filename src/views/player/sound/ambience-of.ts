@@ -14,6 +14,8 @@ const places: Readonly<Record<PlaceId, AmbienceId>> = {
   'garden-centre': 'shop',
   'clothes-shop': 'shop',
   'bike-shop': 'shop',
+  'electronics-shop': 'shop',
+  'station-hall': 'hall',
 }
 
 /** Where one meets the client; otherwise one sits at a desk, wherever the scenario says one is. */
