@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { registerApi } from './api/register-api.ts'
 import type { ClassServices } from './api/services.ts'
 import { cacheRule } from './cache-rule.ts'
+import { INLINE_PAGES, inlinePartsOf } from './inline-parts.ts'
 import { notFoundPage } from './not-found-page.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -21,8 +22,10 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { siteFolder, prefix = '/', classes, behindProxy = false } = options
   const server = fastify({ forceCloseConnections: 'idle', trustProxy: behindProxy })
-  server.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders)
+  const headers = securityHeaders()
+  const headersOfOpenings = securityHeaders(await inlinePartsOf(siteFolder))
+  server.addHook('onRequest', async ({ url }, reply) => {
+    reply.headers(url.startsWith(`${prefix}${INLINE_PAGES}`) ? headersOfOpenings : headers)
   })
   server.setNotFoundHandler(async (_request, reply) => {
     return reply

@@ -60,10 +60,19 @@ describe('the server of the site', () => {
     const { headers } = await server.inject({ url })
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'self'")
-    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self';")
     expect(policy).not.toContain('unsafe')
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
+  })
+
+  it('lets in what stands inside the pages of situations, there and nowhere else', async () => {
+    const { headers } = await server.inject({ url: '/situations/velo/seconde.html' })
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("script-src 'self' 'sha256-program';")
+    expect(policy).toContain("style-src 'self' 'sha256-style';")
+    expect(policy).not.toContain('unsafe')
   })
 
   it.each(['/nowhere', '/assets/', '/../package.json', '/%2e%2e/package.json', '/index.html/<script>'])(

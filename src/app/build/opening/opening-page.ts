@@ -8,7 +8,7 @@ import { shownOpenings } from './shown-openings.ts'
 
 export interface OpeningParts {
   readonly scenario: YearScenario
-  /** Where the style and the program of openings are, from the page. */
+  /** The style and the program of openings, whole. */
   readonly style: string
   readonly program: string
 }
@@ -29,7 +29,7 @@ export function openingPage({ scenario, style, program }: OpeningParts, t: Trans
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(scenario.summary)}">
-<link rel="stylesheet" href="${style}">
+<style>${style}</style>
 <link rel="icon" href="data:,">
 </head>
 <body>
@@ -47,7 +47,7 @@ ${openings.map((opening) => conversationMarkup(opening, t)).join('\n')}
 </main>
 </div>
 <div id="app"></div>
-<script src="${program}"></script>
+<script>${program}</script>
 </body>
 </html>
 `
