@@ -57,9 +57,10 @@ const rack = (): string => {
     row(150, 40, vivid, headphones),
     row(160, 32, [...vivid].reverse(), cased),
     row(160, 36, vivid.slice(2), cable),
-    row(160, 32, vivid, cased),
-  ].map((goods, index) => `<g transform="translate(0 ${-198 + index * 46})">${goods}</g>`)
-  return `<path d="M-92-226H92V0H-92Z" fill="#e9c491"/><path d="M-84-218H84v194H-84Z" fill="#fbf7f1"/>${lines.join('')}`
+  ].map((goods, index) => `<g transform="translate(0 ${-210 + index * 43})">${goods}</g>`)
+  const doors =
+    '<path d="M-84-84H-4v72h-80ZM4-84h80v72H4Z" fill="#d8b284"/><path d="M-14-54v14M14-54v14" stroke-width="5"/>'
+  return `<path d="M-92-242H92V0H-92Z" fill="#e9c491"/><path d="M-84-234H84v142H-84Z" fill="#fbf7f1"/>${lines.join('')}${doors}`
 }
 
 /** A table of white wood, its goods on top. */
@@ -83,13 +84,16 @@ const phones = `${row(150, 24, ['#9fd3dc', '#f2c063', '#c8452d', '#6fb58a', '#7b
 /** A rail under the ceiling, with its spotlights. */
 const spots = (evening: boolean): string => {
   const bulb = evening ? '#FFF0C4' : '#fff3d6'
-  const beam = evening ? '<path d="M-20 40H20L92 260H-92Z" fill="#FFD98A" fill-opacity=".2" stroke="none"/>' : ''
+  const beam = (x: number) =>
+    evening && Math.abs(x) > 2
+      ? '<path d="M-20 42H20L62 170H-62Z" fill="#FFD98A" fill-opacity=".18" stroke="none"/>'
+      : ''
   const heads = [-2.9, -1.3, 1.3, 2.9].map((x) =>
     stand(
       x,
       3.48,
       4.5,
-      `${beam}<path d="M0 0v12"/><path d="M-14 12h28l6 26h-40Z" fill="#3d4658"/><path d="M-20 38h40l-6 8h-28Z" fill="${bulb}"/>`,
+      `${beam(x)}<path d="M0 0v12"/><path d="M-14 12h28l6 26h-40Z" fill="#3d4658"/><path d="M-20 38h40l-6 8h-28Z" fill="${bulb}"/>`,
     ),
   )
   return flat([-3.4, 3.4], 3.49, [4.45, 4.6], '#3d4658') + heads.join('')
@@ -110,9 +114,8 @@ const far = (evening: boolean): string =>
   poster +
   aisle(3.8, 0.45, [5.1, 6.5], boxes, '#e9c491') +
   stand(-2.05, 2.16, 6.55, screens()) +
-  box([-3.3, -0.8], [0, 0.28], [6.1, 6.55], ['#9a6b45', '#7d5231', '#c99b6b']) +
-  stand(-3.05, 0.28, 6.3, speaker()) +
-  stand(-1.05, 0.28, 6.3, speaker()) +
+  ground(-3.62, 6.5, speaker(), 34) +
+  ground(-0.44, 6.5, speaker(), 34) +
   stand(-0.3, 2.6, 6.55, windowPane(130, 150, evening, '#3d4658')) +
   ground(2, 6.5, rack(), 190) +
   stand(3.3, 2.78, 6.5, clock(10, 10)) +
@@ -144,7 +147,7 @@ const rush =
 const near =
   counter('#fbf7f1', '#e2a32e', '#b9770e', 260) +
   on(170, docked(), 0.95) +
-  on(370, listening(), 0.85) +
+  on(375, listening(), 0.78) +
   on(1050, cardReader(), 0.9) +
   on(1260, till(), 0.92) +
   on(1500, unboxed(), 0.88)
@@ -152,7 +155,8 @@ const near =
 export const electronicsShop: PlaceDrawing = {
   planes: (evening) => ({ far: far(evening), rush, near }),
   lamps: [
-    { x: 620, y: 130, radius: 520 },
-    { x: 980, y: 130, radius: 520 },
+    { x: 284, y: 150, radius: 460 },
+    { x: 800, y: 90, radius: 420 },
+    { x: 1316, y: 150, radius: 460 },
   ],
 }

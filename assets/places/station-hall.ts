@@ -14,7 +14,7 @@ import {
   ticketMachine,
   train,
 } from './things/travel.ts'
-import { clock, pendant, sign } from './things/walls.ts'
+import { clock, sign } from './things/walls.ts'
 
 const half = 5.2
 const deep = 9
@@ -106,6 +106,20 @@ const arch = (x: number, evening: boolean): string => {
   )
 }
 
+/** Lamps of the wall, in metres from the middle: one on each pier. */
+const piers = [-4.8, -1.6, 1.6, 4.8]
+const lanterns = (evening: boolean): string =>
+  piers
+    .map((x) =>
+      stand(
+        x,
+        2.5,
+        deep - 0.03,
+        `${evening ? '<circle r="70" fill="#FFD98A" fill-opacity=".2" stroke="none"/>' : ''}<path d="M0 20v16M-10 38h20" stroke-width="5"/><path d="M-13-18h26l-5 38H-8Z" fill="${evening ? '#FFF0C4' : '#fff3d6'}"/><path d="M-18-18h36L8-32H-8Z" fill="#3b6a78"/>`,
+      ),
+    )
+    .join('')
+
 const calm: readonly Departure[] = [
   ['10:24', 86, 'A'],
   ['10:41', 62, 'C'],
@@ -124,9 +138,9 @@ const board = (lines: readonly Departure[], z: number): string =>
 const hungClock = (hour: number, minute: number): string =>
   stand(
     0,
-    4.35,
+    4.62,
     6.79,
-    `<path d="M0-190v150" stroke-width="6"/><g transform="scale(1.5)">${clock(hour, minute, '#3b6a78')}</g>`,
+    `<path d="M0-190v150" stroke-width="6"/><g transform="scale(1.35)">${clock(hour, minute, '#3b6a78')}</g>`,
   )
 
 /** Timetables on the wall of the right. */
@@ -167,7 +181,8 @@ const far = (evening: boolean): string =>
   timetables +
   front([-half, half], [0.16, 0.6], deep - 0.01, '#d9a27c') +
   [-3.2, 0, 3.2].map((x) => arch(x, evening)).join('') +
-  ['A', 'B', 'C'].map((name, index) => stand(-3.2 + index * 3.2, 3.55, deep - 0.03, sign(`QUAI ${name}`))).join('') +
+  ['A', 'B'].map((name, index) => stand(-3.2 + index * 3.2, 3.55, deep - 0.03, sign(`VOIE ${name}`))).join('') +
+  lanterns(evening) +
   (evening
     ? ''
     : sunOn([
@@ -188,22 +203,20 @@ const far = (evening: boolean): string =>
   ground(3.15, 7, seats(3, '#0b6670'), 180) +
   ground(2.05, 6.6, suitcase('#c8452d'), 50) +
   ground(4.45, 6.7, backpack('#e2a32e'), 50) +
-  board(calm, 6) +
-  hungClock(10, 10) +
-  stand(-2.5, 4.3, 5, pendant(60, evening, '#3b6a78'))
+  board(calm, 6.2) +
+  hungClock(10, 10)
 
 const rush =
   hungClock(17, 50) +
-  board(busy, 5.99) +
-  ground(-2.9, 8.4, passer('gu', true), 50) +
-  ground(2.2, 8.3, passer('fa'), 50) +
-  ground(-4.3, 7, passer('bo', true), 50) +
+  board(busy, 6.19) +
+  ground(-2.3, 8.4, passer('gu', true), 50) +
+  ground(1.9, 8.2, passer('fa'), 50) +
+  ground(-4.3, 7.2, passer('bo', true), 50) +
   stand(2.57, 0, 6.9, seated('cy')) +
   stand(3.73, 0, 6.9, seated('di')) +
-  ground(-2.6, 6.7, passer('el'), 60) +
-  ground(-3.3, 6, passer('ana'), 50) +
-  ground(1.9, 5.8, passer('el', true), 60) +
-  ground(2.75, 5.4, passer('gu'), 50)
+  ground(-2.7, 6.6, passer('el'), 60) +
+  ground(-3.4, 5.8, passer('ana'), 50) +
+  ground(4.5, 5.3, passer('gu'), 50)
 
 const near =
   counter('#fbf7f1', '#2a5f86', '#1f4a6b', 240) +
@@ -215,8 +228,5 @@ const near =
 
 export const stationHall: PlaceDrawing = {
   planes: (evening) => ({ far: far(evening), rush, near }),
-  lamps: [
-    { x: 400, y: 120, radius: 520 },
-    { x: 1160, y: 200, radius: 520 },
-  ],
+  lamps: piers.map((x) => ({ x: Math.round(800 + x * 89), y: 346, radius: 330 })),
 }

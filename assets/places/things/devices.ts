@@ -32,9 +32,9 @@ export const smartphone = (fill: string): string =>
 export const price = (): string =>
   '<path d="M-7-9H7V0H-7Z" fill="#f2c063" stroke-width="2"/><path d="M-4-5h8" stroke-width="2"/>'
 
-/** A loudspeaker, 96 high. */
+/** A loudspeaker that stands on the floor, 140 high. */
 export const speaker = (fill = '#3d4658'): string =>
-  `<path d="M-16-96h32V0h-32Z" fill="${fill}"/><circle cy="-72" r="8" fill="#8d93a3"/><circle cy="-34" r="12" fill="#8d93a3"/><circle cy="-34" r="4" fill="#2c3446"/>`
+  `<path d="M-17-140h34V0h-34Z" fill="${fill}"/><circle cy="-118" r="7" fill="#8d93a3"/><circle cy="-92" r="11" fill="#8d93a3"/><circle cy="-92" r="4" fill="#2c3446"/><circle cy="-60" r="11" fill="#8d93a3"/><circle cy="-60" r="4" fill="#2c3446"/>`
 
 const hook = '<path d="M0-6v-6" stroke-width="2.4"/>'
 
