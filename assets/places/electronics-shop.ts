@@ -155,8 +155,10 @@ const near =
 export const electronicsShop: PlaceDrawing = {
   planes: (evening) => ({ far: far(evening), rush, near }),
   lamps: [
-    { x: 284, y: 150, radius: 460 },
-    { x: 800, y: 90, radius: 420 },
-    { x: 1316, y: 150, radius: 460 },
+    { x: 284, y: 150, radius: 270 },
+    { x: 800, y: 70, radius: 280 },
+    { x: 1316, y: 150, radius: 270 },
+    { x: 440, y: 540, radius: 340 },
+    { x: 1165, y: 540, radius: 340 },
   ],
 }

@@ -181,7 +181,9 @@ const far = (evening: boolean): string =>
   timetables +
   front([-half, half], [0.16, 0.6], deep - 0.01, '#d9a27c') +
   [-3.2, 0, 3.2].map((x) => arch(x, evening)).join('') +
-  ['A', 'B'].map((name, index) => stand(-3.2 + index * 3.2, 3.55, deep - 0.03, sign(`VOIE ${name}`))).join('') +
+  ['A', 'B']
+    .map((name, index) => stand(-3.2 + index * 3.2, 3.55, deep - 0.03, sign(`VOIE ${name}`, '#1F3F66')))
+    .join('') +
   lanterns(evening) +
   (evening
     ? ''
