@@ -1,5 +1,5 @@
 import type { PlaceDrawing } from './light.ts'
-import { box, face, front, ground, room, side, stand, stroke, sunOn } from './space.ts'
+import { box, front, ground, room, side, stand, sunOn } from './space.ts'
 import { counter, forms, leaflets, on, screenBack } from './things/desk.ts'
 import { floorBand } from './things/goods.ts'
 import { passer, seated } from './things/passers.ts'
@@ -14,13 +14,13 @@ import {
   ticketMachine,
   train,
 } from './things/travel.ts'
+import { gable, type Vault, vault } from './things/vault.ts'
 import { clock, sign } from './things/walls.ts'
 
 const half = 5.2
 const deep = 9
-/** Where the roof begins, and how far it rises. */
 const spring = 3.9
-const rise = 2.1
+const roof: Vault = { half, spring, rise: 2.1, deep }
 const brick = '#eec4a4'
 
 const shell = room({
@@ -35,62 +35,6 @@ const shell = room({
   joint: '#bdb3a0',
   tile: [1.3, 1.3],
 })
-
-const arc = Array.from({ length: 9 }, (_, index) => {
-  const turn = Math.PI * (1 - index / 8)
-  return [half * Math.cos(turn), spring + rise * Math.sin(turn)] as const
-})
-const steel = 'stroke="#3b6a78" stroke-width="6"'
-
-/** A round roof of glass over steel, with the sky in it. */
-const roof = (evening: boolean): string => {
-  const panes = evening ? ['#2B3560', '#27305A'] : ['#d3e9ec', '#e3f2f3']
-  const strips = arc.slice(1).map(([x, y], index) => {
-    const [before, under] = arc[index] ?? [x, y]
-    return face(
-      [
-        [before, under, 1.4],
-        [x, y, 1.4],
-        [x, y, deep],
-        [before, under, deep],
-      ],
-      panes[index % 2] ?? '#d3e9ec',
-      'stroke="none"',
-    )
-  })
-  const purlins = arc.map(([x, y]) =>
-    stroke(
-      [
-        [x, y, 1.6],
-        [x, y, deep],
-      ],
-      'stroke="#3b6a78" stroke-width="3.6"',
-    ),
-  )
-  const ribs = [3, 3.9, 5.1, 6.8].map((z) =>
-    stroke(
-      arc.map(([x, y]) => [x, y, z]),
-      steel,
-    ),
-  )
-  return strips.join('') + purlins.join('') + ribs.join('')
-}
-
-/** The gable: a half round of glass over the way to the platforms. */
-const gable = (evening: boolean): string => {
-  const sky = evening ? '#34406E' : '#eaf5f5'
-  const bars = [0.17, 0.33, 0.5, 0.67, 0.83].map((part) => {
-    const turn = Math.PI * part
-    const from = [130 * Math.cos(turn), -6 - 52 * Math.sin(turn)].map(Math.round).join(' ')
-    return `M${from}L${[450 * Math.cos(turn), -6 - 172 * Math.sin(turn)].map(Math.round).join(' ')}`
-  })
-  return stand(
-    0,
-    spring,
-    deep - 0.01,
-    `<path d="M-520 0A520 210 0 0 1 520 0Z" fill="${brick}"/><path d="M-450-6A450 172 0 0 1 450-6Z" fill="${sky}"/><path d="M-130-6A130 52 0 0 1 130-6${bars.join('')}" stroke="#3b6a78" stroke-width="6"/><path d="M-520-14h1040V10h-1040Z" fill="#fbf7f1"/>`,
-  )
-}
 
 /** A way out: the platform and the train behind it, under an arch; `x` in metres. */
 const arch = (x: number, evening: boolean): string => {
@@ -175,8 +119,8 @@ const kiosk = (evening: boolean): string => {
 
 const far = (evening: boolean): string =>
   shell +
-  roof(evening) +
-  gable(evening) +
+  vault(roof, evening) +
+  gable(roof, brick, evening) +
   kiosk(evening) +
   timetables +
   front([-half, half], [0.16, 0.6], deep - 0.01, '#d9a27c') +
