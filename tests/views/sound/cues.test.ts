@@ -159,4 +159,9 @@ describe('what is heard', () => {
     expect(cuesFor(view(), view({ lines: [newcomer] })).effects).toEqual(['bell'])
     expect(cuesFor(view({ lines: [newcomer] }), view({ lines: [newcomer, newcomer] })).effects).toEqual([])
   })
+
+  it('tempers that rise are dark, even if the client trusts more', () => {
+    const trusting = view({ interrupted: 'tempers', gauges: { trust: 60, patience: 50 } })
+    expect(cuesFor(view(), trusting).effects).toEqual(['darker'])
+  })
 })

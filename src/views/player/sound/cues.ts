@@ -55,7 +55,7 @@ function effectsOf(previous: PlayView | null, next: PlayView): readonly EffectId
     previous !== null && previous.ending === null && next.ending !== null && 'end',
     previous !== null && !waits(previous) && waits(next) && 'hold',
     previous !== null && next.resources.length > previous.resources.length && 'page',
-    feeling(previous, next),
+    tempersRise(previous, next) ? 'darker' : feeling(previous, next),
     fresh.some(({ by, channel }) => by === 'student' && written.includes(channel)) && 'keys',
   ]
   return [...new Set(found.filter((effect) => effect !== false && effect !== undefined))]
@@ -88,6 +88,10 @@ const heardOf: Readonly<Record<NonNullable<PlayView['interrupted']>, EffectId>> 
   screen: 'message',
   tempers: 'darker',
 }
+
+/** Heard dark whatever the client in front feels. */
+const tempersRise = (previous: PlayView | null, next: PlayView): boolean =>
+  next.interrupted === 'tempers' && !previous?.interrupted
 
 /** An incident, or another client who speaks for the first time. */
 function breaksIn(previous: PlayView | null, next: PlayView, fresh: readonly Line[]): EffectId | undefined {
