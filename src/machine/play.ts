@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate'
+import type { SnapshotFrom } from 'xstate'
 import type { Incident, Profile, Step, YearScenario } from '../scenario/model.ts'
 import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
 import { shownBy, told } from './act.ts'
@@ -6,6 +6,7 @@ import { buildMachine, type PlayEvent } from './build-machine.ts'
 import type { Shown, Told } from './construct.ts'
 import { constructOf } from './constructs.ts'
 import { incidentReplies } from './incident.ts'
+import { inertScope } from './inert-scope.ts'
 import type { PlayerMove } from './move.ts'
 import type { IncidentStatus, PlayState } from './play-state.ts'
 
@@ -37,6 +38,7 @@ export function createPlay(
   options: PlayOptions = YEAR_OPTIONS[scenario.year],
 ): Play {
   const machine = buildMachine(scenario, profile)
+  const scope = inertScope(machine)
   const momentOf = (snapshot: Moment['snapshot'], before: Moment | undefined): Moment => {
     const value = snapshot.value as { conversation: string; incidents: Record<string, IncidentStatus> }
     const step = scenario.steps[value.conversation]
@@ -47,11 +49,11 @@ export function createPlay(
     scenario,
     profile,
     options,
-    first: momentOf(initialTransition(machine)[0], undefined),
+    first: momentOf(machine.getInitialSnapshot(scope), undefined),
     after(moment, move) {
       if (!allows(play, moment, move)) return undefined
       const from = move.kind === 'repair' && moment.before !== undefined ? moment.before : moment
-      const next = transition(machine, from.snapshot, eventOf(play, moment, move))[0]
+      const next = machine.transition(from.snapshot, eventOf(play, moment, move), scope)
       return momentOf(next, beforeOf(moment, move))
     },
   }

@@ -9,9 +9,9 @@ import type { Play } from '../services.ts'
 import { usePromise } from '../use-promise.ts'
 import { Actions } from './actions.tsx'
 import { Conversation } from './overlay/conversation.tsx'
-import { type Panel, PlayBar } from './overlay/play-bar.tsx'
+import type { Panel } from './overlay/play-bar.tsx'
 import './play-layout.css'
-import { Stage } from './stage.tsx'
+import { Surroundings } from './surroundings.tsx'
 import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 import { withWorkTexts } from './with-work-texts.ts'
@@ -20,10 +20,6 @@ const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')
 /** Never needed: when they cannot come, the words are all there. */
 const absent = () => () => null
 const Typing = lazy(() => import('./overlay/typing.tsx').then((part) => part.Typing, absent), 'unseen')
-const SoundLayer = lazy(
-  () => withLaterTexts(import('./sound-layer.tsx')).then((part) => part.SoundLayer, absent),
-  'quiet',
-)
 const Device = lazy(
   () => withWorkTexts(import('./overlay/devices/device.tsx')).then((part) => part.Device, absent),
   'quiet',
@@ -58,9 +54,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   })
   return (
     <main id="content" class="plays" tabIndex={-1}>
-      <PlayBar view={view} onOpen={setPanel} onSettings={openSettings} />
-      <Stage view={view} />
-      <SoundLayer view={view} freshFrom={playing.freshFrom} />
+      <Surroundings view={view} freshFrom={playing.freshFrom} onOpen={setPanel} onSettings={openSettings} />
       <Conversation
         view={view}
         freshFrom={playing.freshFrom}

@@ -52,6 +52,14 @@ function ChannelTurn({ line }: { line: Line }) {
   )
 }
 
+/**
+ * By who says it, not by what is said: where somebody speaks anew only the words change, which is laid out faster than
+ * another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble of its own.
+ */
+function keyOf({ by, channel, words }: Line, rank: number): string {
+  return channel === 'chat' || channel === 'sms' ? `${by}-${rank}-${words}` : `${by}-${rank}`
+}
+
 interface BubblesProps {
   readonly lines: readonly Line[]
   /** Index of the first line not shown before; they come in with a slight movement. */
@@ -62,12 +70,14 @@ interface BubblesProps {
 
 /** Lines in the order said, as items of the list around them. */
 export function Bubbles({ lines, freshFrom = lines.length, before }: BubblesProps) {
+  const said = new Map<Line['by'], number>()
   return (
     <>
       {lines.map((line, index) => {
         const previous = lines[index - 1] ?? before
-        const key = `${index}-${line.words}`
-        const bubble = <Bubble key={key} line={line} fresh={index >= freshFrom} />
+        const rank = said.get(line.by) ?? 0
+        said.set(line.by, rank + 1)
+        const bubble = <Bubble key={keyOf(line, rank)} line={line} fresh={index >= freshFrom} />
         if (previous === undefined || previous.channel === line.channel) return bubble
         return [<ChannelTurn key={`turn-${index}`} line={line} />, bubble]
       })}

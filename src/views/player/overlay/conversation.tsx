@@ -48,10 +48,12 @@ function useArrival({ view, freshFrom, reading }: Shown): RefObject<HTMLOListEle
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const said = list.current
-    if (!reading) said?.focus({ preventScroll: true })
-    const fresh = said?.querySelector('[data-fresh="true"]')
-    if (said && freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
-    else fresh?.scrollIntoView({ block: 'start' })
+    if (!said) return
+    if (!reading) said.focus({ preventScroll: true })
+    if (freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
+    else said.querySelector('[data-fresh="true"]')?.scrollIntoView({ block: 'start' })
+    // Another name for the same movement, or what comes into a bubble that was there would not move.
+    said.dataset.turn = said.dataset.turn === 'one' ? 'other' : 'one'
   }, [view])
   return list
 }
