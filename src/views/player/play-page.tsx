@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { toggleFullScreen } from '../kit/full-screen.ts'
 import { lazy } from '../kit/lazy.tsx'
+import { useWholeWindow } from '../kit/use-whole-window.ts'
 import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { usePageTitle } from '../page.tsx'
 import { debriefAddress } from '../route.ts'
@@ -38,6 +39,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const ended = view.ending !== null
+  useWholeWindow()
   usePageTitle(t('play.title', { scenario: view.scenario.title, year: t(`words.year.${view.year}`) }))
   usePlayKeys({
     list,
