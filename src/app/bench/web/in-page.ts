@@ -4,6 +4,9 @@ interface Watched {
   firstChoice?: { readonly ms: number; readonly element: Element }
 }
 
+/** What the page calls once the first choice is made, if whoever measures has put it there. */
+export const CHOSEN = 'firstChoiceMade'
+
 export interface FirstTaken {
   readonly ms: number
   /** All the words of what was pressed. */
@@ -14,8 +17,8 @@ export interface FirstTaken {
  * Notes when the first choice can be made, in milliseconds since the page was asked for, and makes it at that very
  * moment; presses what leads there.
  */
-export function watchFirstChoice([choice, start]: readonly [string, string]): void {
-  const watched = window as unknown as Watched
+export function watchFirstChoice([choice, start, chosen]: readonly [string, string, string]): void {
+  const watched = window as unknown as Watched & Record<string, ((word: string) => void) | undefined>
   const isSeen = (element: Element): element is HTMLElement =>
     element instanceof HTMLElement && element.offsetParent !== null && element.textContent !== ''
   /** What a finger put in the middle of it would press. */
@@ -29,6 +32,7 @@ export function watchFirstChoice([choice, start]: readonly [string, string]): vo
     if (first) {
       watched.firstChoice = { ms: performance.now(), element: first }
       first.click()
+      watched[chosen]?.('')
       return
     }
     const button = start === '' ? null : document.querySelector<HTMLElement>(start)

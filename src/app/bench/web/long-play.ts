@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { SLOWER } from './first-choice.ts'
-import { chooseOnce, framesDuring, watchFirstChoice } from './in-page.ts'
+import { CHOSEN, chooseOnce, framesDuring, watchFirstChoice } from './in-page.ts'
 import type { Subject } from './subjects.ts'
 
 const CHOICES = 200
@@ -26,7 +26,7 @@ export interface LongPlay {
 /** Two hundred choices in one page, slowed as an old processor, then frames counted at full speed. */
 export async function measureLongPlay(browser: Browser, subject: Subject): Promise<LongPlay> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 720 } })
-  await context.addInitScript(watchFirstChoice, [subject.choice, subject.start] as const)
+  await context.addInitScript(watchFirstChoice, [subject.choice, subject.start, CHOSEN] as const)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable')
