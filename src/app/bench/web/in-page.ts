@@ -45,6 +45,13 @@ export function watchFirstChoice([choice, start, chosen]: readonly [string, stri
   requestAnimationFrame(look)
 }
 
+/** Every play meets the same client: the page at the beginning of one is that of another, and they can be compared. */
+export function drawTheSame(): void {
+  const draw = crypto.getRandomValues.bind(crypto)
+  const isSeed = (values: ArrayBufferView | null) => values instanceof Uint32Array && values.length === 1
+  crypto.getRandomValues = (values) => (isSeed(values) ? values : draw(values))
+}
+
 export function firstTaken(): FirstTaken | undefined {
   const { firstChoice } = window as unknown as Watched
   // Its words may still have been on their way: they are read now.

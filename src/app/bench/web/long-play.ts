@@ -1,9 +1,12 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { SLOWER } from './first-choice.ts'
-import { CHOSEN, chooseOnce, framesDuring, watchFirstChoice } from './in-page.ts'
+import { CHOSEN, chooseOnce, drawTheSame, framesDuring, watchFirstChoice } from './in-page.ts'
+import { median } from './report.ts'
 import type { Subject } from './subjects.ts'
 
 const CHOICES = 200
+/** More than a whole play: what comes once has come. */
+const WARM_UP = 30
 const BUSY_MS = 5000
 /** For what comes when idle to have come. */
 const SETTLED_MS = 2000
@@ -23,9 +26,16 @@ export interface LongPlay {
   readonly frameMs: number
 }
 
+interface Held {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
 /** Two hundred choices in one page, slowed as an old processor, then frames counted at full speed. */
 export async function measureLongPlay(browser: Browser, subject: Subject): Promise<LongPlay> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 720 } })
+  await context.addInitScript(drawTheSame)
   await context.addInitScript(watchFirstChoice, [subject.choice, subject.start, CHOSEN] as const)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
@@ -33,14 +43,12 @@ export async function measureLongPlay(browser: Browser, subject: Subject): Promi
   await cdp.send('HeapProfiler.enable')
   await page.goto(subject.played)
   await page.locator(subject.whole).first().waitFor()
-  await choose(page, subject, 20)
-  await beginAgain(page, subject)
-  const before = await leftBehind(cdp)
+  await choose(page, subject, WARM_UP)
+  const before = await atBeginning(page, cdp, subject)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const latenciesMs = await choose(page, subject, CHOICES)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  await beginAgain(page, subject)
-  const after = await leftBehind(cdp)
+  const after = await atBeginning(page, cdp, subject)
   const frameMs = await busyFrameMs(page, cdp, subject)
   await context.close()
   return {
@@ -75,7 +83,18 @@ async function beginAgain(page: Page, { again, start, choice, whole }: Subject):
   await page.waitForTimeout(SETTLED_MS)
 }
 
-async function leftBehind(cdp: CDPSession): Promise<{ heap: number; nodes: number; listeners: number }> {
+/** What is held at the beginning of a play: the middle of three, since the last play's page may not be forgotten yet. */
+async function atBeginning(page: Page, cdp: CDPSession, subject: Subject): Promise<Held> {
+  const times: Held[] = []
+  while (times.length < 3) {
+    await beginAgain(page, subject)
+    times.push(await leftBehind(cdp))
+  }
+  const middle = (of: keyof Held) => median(times.map((one) => one[of]))
+  return { heap: middle('heap'), nodes: middle('nodes'), listeners: middle('listeners') }
+}
+
+async function leftBehind(cdp: CDPSession): Promise<Held> {
   for (let times = 0; times < 3; times += 1) await cdp.send('HeapProfiler.collectGarbage')
   const metrics = await metricsOf(cdp)
   return {
