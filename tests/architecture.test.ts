@@ -18,6 +18,12 @@ describe('the architecture', () => {
     expect(breaches).toEqual([])
   })
 
+  it('holds for names and sizes in every style', () => {
+    const styles = readSources(root, ['src'], /\.css$/)
+    expect(styles.size).toBeGreaterThan(0)
+    expect([...styles].flatMap(([path, text]) => fileBreaches(path, text))).toEqual([])
+  })
+
   it('lets a folder see only folders above it, and nobody see app', () => {
     const order = Object.keys(folderTable)
     for (const [folder, allowed] of Object.entries(folderTable)) {

@@ -3,6 +3,7 @@ import { useText } from '../../context.ts'
 import type { MarkingNow } from './marking-now.ts'
 import { type MomentActions, MomentView } from './moment-view.tsx'
 import type { Moment } from './moments.ts'
+import './transcript.css'
 
 interface TranscriptPaneProps extends MomentActions {
   readonly moments: readonly Moment[]

@@ -7,6 +7,7 @@ import { lazy } from '../../kit/lazy.tsx'
 import { withLaterTexts } from '../../kit/with-later-texts.ts'
 import { PageHeading } from '../../page.tsx'
 import { usePromise } from '../../use-promise.ts'
+import './drawing.css'
 import './home.css'
 import { ScenarioCard } from './scenario-card.tsx'
 
