@@ -91,7 +91,8 @@ class IndexedDbStore implements RunStore {
     const missing = whole.transcript.entries.slice(run.transcript.entries.length)
     try {
       for (const [at, entry] of missing.entries()) await this.#write(id, run.transcript.entries.length + at, entry)
-      strike(id)
+      // Not what another tab may have noted meanwhile.
+      strike(id, whole.transcript.entries.length)
       this.#next.set(id, whole.transcript.entries.length)
     } catch {
       // Still noted, hence not lost; the next entry will hear of the refusal.

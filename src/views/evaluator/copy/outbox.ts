@@ -8,8 +8,6 @@ export interface Outbox<Change> {
   add(change: Change): void
   /** Resolves once nothing is left to send. */
   settled(): Promise<void>
-  /** Sends nothing any more. */
-  stop(): void
 }
 
 interface OutboxOf<Change, Answer> {
@@ -25,33 +23,32 @@ interface OutboxOf<Change, Answer> {
 
 const RETRY_MS = 3000
 
-/** One change at a time, in order; without network it waits and tries again. */
+/** One change at a time, in order; without network it waits and tries again, also once one has left the copy. */
 export function newOutbox<Change, Answer>(of: OutboxOf<Change, Answer>): Outbox<Change> {
   let left: readonly Change[] = []
   let sending: Promise<void> | null = null
-  let stopped = false
   const sendFirst = async (first: Change) => {
     try {
       const answer = await of.send(first)
       left = left.slice(1)
-      if (!stopped) of.onAnswer(answer, left)
+      of.onAnswer(answer, left)
     } catch (error) {
       if (error instanceof ApiUnreachable) {
-        if (!stopped) of.onChange('waiting', left)
+        of.onChange('waiting', left)
         await networkOrPause()
         return
       }
       left = left.slice(1)
-      if (!stopped) of.onRefusal(error, left)
+      of.onRefusal(error, left)
     }
   }
   const pump = async () => {
-    for (let [first] = left; first !== undefined && !stopped; [first] = left) {
+    for (let [first] = left; first !== undefined; [first] = left) {
       of.onChange('saving', left)
       await sendFirst(first)
     }
     sending = null
-    if (!stopped) of.onChange('saved', left)
+    of.onChange('saved', left)
   }
   return {
     add(change) {
@@ -62,9 +59,6 @@ export function newOutbox<Change, Answer>(of: OutboxOf<Change, Answer>): Outbox<
     },
     settled: async () => {
       await sending
-    },
-    stop() {
-      stopped = true
     },
   }
 }
