@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright'
+import type { Browser, BrowserContext } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NATURE } from '../../src/classroom/export/words.ts'
 import { openClass, type Visitor } from '../support/class-server.ts'
@@ -32,10 +32,11 @@ describe('the grids of a copy', () => {
       const assignment = await assign(teacher, classroom.id)
       const run = await sit(student, assignment)
       const { lines } = await close(teacher, run, [{ what: 'mark', mark: 12.5 }])
-      const { page, errors, close: leave } = await visit(browser, site.address)
       const cookies = [...teacher.cookies].map(([name, value]) => ({ name, value, url: site.address }))
-      await page.context().addCookies(cookies)
-      await page.goto(`${site.address}#/evaluation/classe/${classroom.id}/grille/${run}`)
+      const grid = `${site.address}#/evaluation/classe/${classroom.id}/grille/${run}`
+      // Before the page is there: it may ask at once who one is.
+      const signIn = { before: (context: BrowserContext) => context.addCookies(cookies) }
+      const { page, errors, close: leave } = await visit(browser, grid, signIn)
       await page.locator('.paper').first().waitFor()
       const papers = await page.locator('.paper').count()
       expect(papers).toBeGreaterThanOrEqual(speciality === 'MA' ? 2 : 3)

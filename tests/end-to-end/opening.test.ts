@@ -5,6 +5,7 @@ import type { KeptRun } from '../../src/storage/contract.ts'
 import { axeEverywhere } from '../support/axe-faults.ts'
 import { playedIn } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
+import { runsKept } from '../support/kept-runs.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { layoutFaults, WINDOWS } from '../support/layout-faults.ts'
 import { openBrowser } from '../support/open-browser.ts'
@@ -43,20 +44,6 @@ function heldBack() {
       await route.continue()
     })
   return { before, release: () => hold.release?.() }
-}
-
-function runsKept(page: Page): Promise<readonly KeptRun[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly KeptRun[]>((done, fail) => {
-        const opening = indexedDB.open('comptoir')
-        opening.onerror = () => fail(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('runs').objectStore('runs').getAll()
-          all.onsuccess = () => done(all.result)
-        }
-      }),
-  )
 }
 
 describe('the opening of a situation', () => {

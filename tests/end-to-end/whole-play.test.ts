@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { YearId } from '../../src/referential/types.ts'
 import { playAsExpert } from '../support/expert-keyboard.ts'
 import { playedIn, title } from '../support/first-scenario.ts'
+import { runsKept } from '../support/kept-runs.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
 import { debriefByKeyboard, playByKeyboard, startByKeyboard } from '../support/student.ts'
@@ -48,6 +49,25 @@ describe('by keyboard alone, the scene present', () => {
       await student.close()
     },
   )
+
+  it('a double click chooses once, and what it brings waits for another', async () => {
+    const student = await visit(browser, site.address)
+    const { page } = student
+    await startByKeyboard(page, title, 'premiere')
+    // The second of the two falls on whatever the first one brought.
+    for (const clickCount of [1, 2]) {
+      const box = await page.locator('.actions ol button').first().boundingBox()
+      if (box === null) throw new Error('nothing can be chosen')
+      await page.mouse.move(box.x + 60, box.y + box.height / 2)
+      await page.mouse.down({ clickCount })
+      await page.mouse.up({ clickCount })
+      await page.locator('.bubble[data-by="student"]').first().waitFor()
+    }
+    // Whatever the second click would bring has come, and left the small storage for the database.
+    await page.waitForTimeout(1000)
+    expect((await runsKept(page)).map(({ transcript }) => transcript.entries.length)).toEqual([1])
+    await student.close()
+  })
 
   it('seconde is played by someone who always takes the first reply', async () => {
     const student = await visit(browser, site.address)

@@ -81,6 +81,16 @@ function useBelow(element: RefObject<HTMLElement | null>): boolean {
   return below
 }
 
+/**
+ * The second click of a double one falls on what has just come, which nobody has read: it chooses nothing. Tasks that one
+ * ranks are moved by clicks in a row.
+ */
+function onlyFirst(event: MouseEvent): void {
+  if (event.detail < 2 || (event.target as Element).closest('.ranking')) return
+  event.preventDefault()
+  event.stopPropagation()
+}
+
 /** The column where one reads and answers; it alone scrolls. */
 export function Conversation({ view, freshFrom, busy, reading, children, notice, head }: ConversationProps) {
   const t = useText()
@@ -100,7 +110,9 @@ export function Conversation({ view, freshFrom, busy, reading, children, notice,
         <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
           <Bubbles lines={view.lines} freshFrom={freshFrom} before={view.history.at(-1)} />
         </ol>
-        <div class="actions">{children}</div>
+        <div class="actions" onClickCapture={onlyFirst}>
+          {children}
+        </div>
         <div ref={end} />
       </div>
       {below && (
