@@ -91,6 +91,21 @@ export async function chooseOnce([choice, onwards]: readonly [string, string]): 
   return choices.length > 0 ? to - from : null
 }
 
+export function nodesOnPage(): number {
+  const walker = document.createTreeWalker(document)
+  let nodes = 1
+  while (walker.nextNode()) nodes += 1
+  return nodes
+}
+
+/** Called on a list of nodes: how many are in no page. Pictures and sounds that a scene or a player holds are theirs. */
+export function offPage(this: readonly Node[]): number {
+  const isMedia = (node: Node) => ['IMG', 'CANVAS', 'AUDIO'].includes(node.nodeName)
+  // The prototypes of nodes are in the list too, and answer nothing.
+  const nodes = this.filter((one) => !Object.hasOwn(one, 'constructor'))
+  return nodes.filter((node) => !node.isConnected && !isMedia(node)).length
+}
+
 /** Frames drawn during so many milliseconds. */
 export function framesDuring(ms: number): Promise<number> {
   return new Promise((done) => {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { SLOWER } from './first-choice.ts'
-import { CHOSEN, chooseOnce, drawTheSame, framesDuring, watchFirstChoice } from './in-page.ts'
+import { CHOSEN, chooseOnce, drawTheSame, framesDuring, nodesOnPage, offPage, watchFirstChoice } from './in-page.ts'
 import { median } from './report.ts'
 import type { Subject } from './subjects.ts'
 
@@ -88,20 +88,38 @@ async function atBeginning(page: Page, cdp: CDPSession, subject: Subject): Promi
   const times: Held[] = []
   while (times.length < 3) {
     await beginAgain(page, subject)
-    times.push(await leftBehind(cdp))
+    times.push(await leftBehind(page, cdp))
   }
   const middle = (of: keyof Held) => median(times.map((one) => one[of]))
   return { heap: middle('heap'), nodes: middle('nodes'), listeners: middle('listeners') }
 }
 
-async function leftBehind(cdp: CDPSession): Promise<Held> {
+async function leftBehind(page: Page, cdp: CDPSession): Promise<Held> {
   for (let times = 0; times < 3; times += 1) await cdp.send('HeapProfiler.collectGarbage')
   const metrics = await metricsOf(cdp)
   return {
     heap: metrics.get('JSHeapUsedSize') ?? 0,
-    nodes: metrics.get('Nodes') ?? 0,
+    nodes: (await page.evaluate(nodesOnPage)) + (await nodesOffPage(cdp)),
     listeners: metrics.get('JSEventListeners') ?? 0,
   }
+}
+
+/**
+ * Nodes that the program still holds though they have left the page. The browser's own count also has those inside each
+ * picture of the scene, which it drops and decodes again as it likes: another number at each visit.
+ */
+async function nodesOffPage(cdp: CDPSession): Promise<number> {
+  const objectGroup = 'nodes'
+  const { result } = await cdp.send('Runtime.evaluate', { expression: 'Node.prototype', objectGroup })
+  const prototypeObjectId = result.objectId ?? ''
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId, objectGroup })
+  const counted = await cdp.send('Runtime.callFunctionOn', {
+    ...(objects.objectId && { objectId: objects.objectId }),
+    functionDeclaration: offPage.toString(),
+    returnByValue: true,
+  })
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup })
+  return counted.result.value
 }
 
 async function busyFrameMs(page: Page, cdp: CDPSession, subject: Subject): Promise<number> {
