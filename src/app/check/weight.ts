@@ -23,7 +23,7 @@ async function inPage<Result>(browser: Browser, measure: (page: Page) => Promise
 
 /** The scene, and what comes when idle: the first choice must be usable without them. */
 const notNeeded =
-  /\/(scene|sound-layer|play-notes|class-door|hero-drawing|open-copy|run-list|foot|help|reply-time|at-work|device|later)-[\w-]+\.js$/
+  /\/(scene|flourishes|play-notes|class-door|hero-drawing|open-copy|run-list|foot|help|reply-time|at-work|device|later)-[\w-]+\.js$/
 
 /** What must have come for the first choice to be usable: all but what is not needed, which is held back. */
 async function beforeChoice(page: Page, address: string): Promise<readonly Received[]> {

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { toggleFullScreen } from '../kit/full-screen.ts'
 import { lazy } from '../kit/lazy.tsx'
-import { useWholeWindow } from '../kit/use-whole-window.ts'
 import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { usePageTitle } from '../page.tsx'
 import { debriefAddress } from '../route.ts'
@@ -12,14 +11,12 @@ import { Actions } from './actions.tsx'
 import { Conversation } from './overlay/conversation.tsx'
 import type { Panel } from './overlay/play-bar.tsx'
 import './play-layout.css'
-import { Surroundings } from './surroundings.tsx'
+import { absent, Surroundings } from './surroundings.tsx'
 import { usePlay } from './use-play.ts'
 import { usePlayKeys } from './use-play-keys.ts'
 import { withWorkTexts } from './with-work-texts.ts'
 
 const WholePageProblem = lazy(() => withLaterTexts(import('../problem-page.tsx')).then((part) => part.WholePageProblem))
-/** Never needed: when they cannot come, the words are all there. */
-const absent = () => () => null
 const Typing = lazy(() => import('./overlay/typing.tsx').then((part) => part.Typing, absent), 'unseen')
 const Device = lazy(
   () => withWorkTexts(import('./overlay/devices/device.tsx')).then((part) => part.Device, absent),
@@ -39,7 +36,6 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const ended = view.ending !== null
-  useWholeWindow()
   usePageTitle(t('play.title', { scenario: view.scenario.title, year: t(`words.year.${view.year}`) }))
   usePlayKeys({
     list,

@@ -6,12 +6,10 @@ import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { type Panel, PlayBar } from './overlay/play-bar.tsx'
 import { Stage } from './stage.tsx'
 
-const SoundLayer = lazy(
-  () =>
-    withLaterTexts(import('./sound-layer.tsx')).then(
-      (part) => part.SoundLayer,
-      () => () => null,
-    ),
+/** Never needed: when it cannot come, the words are all there. */
+export const absent = () => () => null
+const Flourishes = lazy(
+  () => withLaterTexts(import('./flourishes.tsx')).then((part) => part.Flourishes, absent),
   'quiet',
 )
 
@@ -24,14 +22,13 @@ interface SurroundingsProps {
 
 /** What stands around the conversation. It follows one frame later: the words come first. */
 export function Surroundings({ view, freshFrom, onOpen, onSettings }: SurroundingsProps) {
-  const now = useMemo(() => ({ view, freshFrom }), [view, freshFrom])
-  const shown = useLater(now)
+  const shown = useLater(view)
   return useMemo(
     () => (
       <>
-        <PlayBar view={shown.view} onOpen={onOpen} onSettings={onSettings} />
-        <Stage view={shown.view} />
-        <SoundLayer {...shown} />
+        <PlayBar view={shown} onOpen={onOpen} onSettings={onSettings} />
+        <Stage view={shown} />
+        <Flourishes view={shown} freshFrom={freshFrom} />
       </>
     ),
     [shown, onOpen, onSettings],

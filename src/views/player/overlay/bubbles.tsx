@@ -31,7 +31,7 @@ function Bubble({ line, fresh }: BubbleProps) {
   return (
     <li class="bubble" data-by={line.by} data-fresh={fresh} data-channel={line.channel}>
       {mood && senseOf(line.channel) === 'seen' && <MoodFace mood={mood} />}
-      <div class={fresh && isTyped(line) ? 'bubble-words writing' : 'bubble-words'}>
+      <div class="bubble-words" data-writing={fresh && isTyped(line)}>
         <p class="bubble-name">
           <span>{name}</span>
           {mood && <span class="hidden-words">, {moodWords(t, mood, line.channel)}</span>}
@@ -61,8 +61,8 @@ function ChannelTurn({ line }: { line: Line }) {
  * By who says it, not by what is said: where somebody speaks anew only the words change, which is laid out faster than
  * another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble of its own.
  */
-function keyOf(line: Line, rank: number): string {
-  return isTyped(line) ? `${line.by}-${rank}-${line.words}` : `${line.by}-${rank}`
+function keyOf(line: Line, index: number): string {
+  return isTyped(line) ? line.words + index : line.by + index
 }
 
 interface BubblesProps {
@@ -75,14 +75,11 @@ interface BubblesProps {
 
 /** Lines in the order said, as items of the list around them. */
 export function Bubbles({ lines, freshFrom = lines.length, before }: BubblesProps) {
-  const said = new Map<Line['by'], number>()
   return (
     <>
       {lines.map((line, index) => {
         const previous = lines[index - 1] ?? before
-        const rank = said.get(line.by) ?? 0
-        said.set(line.by, rank + 1)
-        const bubble = <Bubble key={keyOf(line, rank)} line={line} fresh={index >= freshFrom} />
+        const bubble = <Bubble key={keyOf(line, index)} line={line} fresh={index >= freshFrom} />
         if (previous === undefined || previous.channel === line.channel) return bubble
         return [<ChannelTurn key={`turn-${index}`} line={line} />, bubble]
       })}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
-import { useScenarioLanguage, useSettings, useText } from '../../context.ts'
+import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Bubbles } from './bubbles.tsx'
 import './conversation.css'
@@ -43,24 +43,15 @@ function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshF
 
 type Shown = Pick<ConversationProps, 'view' | 'freshFrom' | 'reading'>
 
-/** What is new moves a little, one line after the other, once painted: the words themselves wait for nothing. */
-function lift(lines: Iterable<Element>): void {
-  const up = [{ transform: 'none' }, { transform: 'translateY(-4px)' }, { transform: 'none' }]
-  for (const [rank, line] of [...lines].entries())
-    line.animate(up, { duration: 260, delay: 70 * rank, easing: 'ease-out' })
-}
-
 /** Puts the focus and the eye on what has just been said, at each new view. */
 function useArrival({ view, freshFrom, reading }: Shown): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null)
-  const { reducedMotion } = useSettings().appearance
   useEffect(() => {
     const said = list.current
     if (!said) return
     if (!reading) said.focus({ preventScroll: true })
     if (freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
     else said.querySelector('[data-fresh="true"]')?.scrollIntoView({ block: 'start' })
-    if (!reducedMotion) lift(said.querySelectorAll('[data-fresh="true"]'))
   }, [view])
   return list
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useScenarioLanguage, useServices, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
-import { useWholeWindow } from '../../kit/use-whole-window.ts'
 import { usePageTitle } from '../../page.tsx'
 import { WholePageProblem } from '../../problem-page.tsx'
 import { debriefAddress, homeAddress, rereadAddress } from '../../route.ts'
@@ -95,7 +94,6 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
   const before = judged.views[at - 1]
   const turn = useTurning(run, at, last)
   const [journey, setJourney] = useState(false)
-  useWholeWindow()
   usePageTitle(t('reread.title'))
   if (view === undefined) return null
   return (
