@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import type { CatalogueEntry } from '../../../audit/catalogue-entry.ts'
 import type { AuditRemark } from '../../../audit/remarks.ts'
 import type { Problem } from '../../../scenario/problem.ts'
@@ -16,42 +17,58 @@ export type Examined =
   | { readonly entry: CatalogueEntry; readonly compiled: string }
   | { readonly remarks: readonly AuditRemark[] }
 
+/** What the examining process says: what it found, or what went wrong inside. */
+export type Said = { readonly examined: Examined } | { readonly failed: string }
+
 /** A whole scenario of three years takes less than a second to read, and less than a minute to audit. */
 const LONGEST_MS = { read: 20_000, audit: 5 * 60_000 } as const
 /** A file made to fill the memory fills this much, and stops. */
 const MEMORY_MB = 512
-const TOO_MUCH = 'ERR_WORKER_OUT_OF_MEMORY'
 
 /** One reading and one audit at a time: whoever plays meanwhile keeps the rest of the machine. */
 const oneAtATime = inTurn()
 
 /**
- * Examines a scenario beside the main thread, within bounds. Undefined when it takes too long, too much, or is called off;
- * rejects with what went wrong inside.
+ * Examines a scenario in a process of its own, within bounds: whatever a file does to it, the class goes on. Undefined when
+ * it takes too long, too much, or is called off; rejects with what went wrong inside.
  */
 export function examine(what: ToExamine, calledOff: AbortSignal): Promise<Examined | undefined> {
-  return oneAtATime(what.stage, () => inWorker(what, calledOff))
+  return oneAtATime(what.stage, () => inProcess(what, calledOff))
 }
 
-function inWorker(what: ToExamine, calledOff: AbortSignal): Promise<Examined | undefined> {
+function inProcess(what: ToExamine, calledOff: AbortSignal): Promise<Examined | undefined> {
   if (calledOff.aborted) return Promise.resolve(undefined)
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('examine-worker.ts', import.meta.url), {
-      workerData: what,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    const child = fork(new URL('examine-process.ts', import.meta.url), {
+      execArgv: [`--max-old-space-size=${MEMORY_MB}`],
+      // One that fills its memory prints pages about it.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    const stop = () => {
-      resolve(undefined)
-      void worker.terminate()
-    }
+    const stop = () => child.kill('SIGKILL')
     const limit = setTimeout(stop, LONGEST_MS[what.stage])
     calledOff.addEventListener('abort', stop)
-    worker.on('message', (examined: Examined) => resolve(examined))
-    worker.on('error', (error) => ((error as { code?: unknown }).code === TOO_MUCH ? stop() : reject(error)))
-    worker.on('exit', () => {
+    behindWhoPlays(child.pid)
+    child.send(what, () => {
+      // One that could not be sent to was stopped already: its end is told below.
+    })
+    child.on('message', (said: Said) => {
+      if ('examined' in said) resolve(said.examined)
+      else reject(new Error(said.failed))
+    })
+    child.on('error', reject)
+    child.on('close', () => {
       clearTimeout(limit)
       calledOff.removeEventListener('abort', stop)
       resolve(undefined)
     })
   })
+}
+
+/** Where the machine is busy, what one plays comes first. */
+function behindWhoPlays(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // It has ended already, or the system does not let us: it is examined all the same.
+  }
 }
