@@ -53,7 +53,7 @@ function DeliveryLine({ play, state }: { play: Play; state: DeliveryState }) {
     if (state !== 'sending') setSteady(state)
   }, [state])
   return (
-    <div class="delivery" data-state={steady}>
+    <div class={steady === 'saved' ? 'delivery' : 'delivery delivery-above'} data-state={steady}>
       <p aria-live={said ? 'polite' : 'off'}>
         <Icon name={steady === 'saved' ? 'check' : 'clock'} />
         <span>{t(`delivery.${steady}`)}</span>
