@@ -74,10 +74,10 @@ function useBelow(element: RefObject<HTMLElement | null>): boolean {
 
 /**
  * The second click of a double one falls on what has just come, which nobody has read: it chooses nothing. Tasks that one
- * ranks are moved by clicks in a row.
+ * ranks are moved by clicks in a row, and one may go on as fast as one likes.
  */
 function onlyFirst(event: MouseEvent): void {
-  if (event.detail < 2 || (event.target as Element).closest('.ranking')) return
+  if (event.detail < 2 || (event.target as Element).closest('.ranking, .actions > .advance[data-kind]')) return
   event.preventDefault()
   event.stopPropagation()
 }
