@@ -15,8 +15,8 @@ import { visit } from '../support/visit.ts'
 
 /** Of a sub-path, as a school's server may have it. */
 const UNDER = '/un/dossier/'
-/** All that the application is made of; the opening's own program is none of it. */
-const APPLICATION = /\/assets\/(?!opening)[^/]*\.js$/
+/** All that the application is made of: the opening's own program stands in its page. */
+const APPLICATION = /\/assets\/[^/]*\.js$/
 
 let browser: Browser
 let site: ServedSite

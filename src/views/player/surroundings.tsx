@@ -1,7 +1,6 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PlayView } from '../../session/play-view.ts'
 import { lazy } from '../kit/lazy.tsx'
-import { useLater } from '../kit/use-later.ts'
 import { withLaterTexts } from '../kit/with-later-texts.ts'
 import { type Panel, PlayBar } from './overlay/play-bar.tsx'
 import { Stage } from './stage.tsx'
@@ -22,7 +21,8 @@ interface SurroundingsProps {
 
 /** What stands around the conversation. It follows one frame later: the words come first. */
 export function Surroundings({ view, freshFrom, onOpen, onSettings }: SurroundingsProps) {
-  const shown = useLater(view)
+  const [shown, show] = useState(view)
+  useEffect(() => show(view), [view])
   return useMemo(
     () => (
       <>

@@ -10,11 +10,6 @@ interface BubbleProps {
   readonly fresh: boolean
 }
 
-/** Whether one sees somebody else type it. */
-function isTyped({ by, channel }: Line): boolean {
-  return by !== 'student' && (channel === 'chat' || channel === 'sms')
-}
-
 /** One line: who, in what mood, and the words. The narrator has no bubble. */
 function Bubble({ line, fresh }: BubbleProps) {
   const lang = useScenarioLanguage()
@@ -31,7 +26,7 @@ function Bubble({ line, fresh }: BubbleProps) {
   return (
     <li class="bubble" data-by={line.by} data-fresh={fresh} data-channel={line.channel}>
       {mood && senseOf(line.channel) === 'seen' && <MoodFace mood={mood} />}
-      <div class="bubble-words" data-writing={fresh && isTyped(line)}>
+      <div class="bubble-words">
         <p class="bubble-name">
           <span>{name}</span>
           {mood && <span class="hidden-words">, {moodWords(t, mood, line.channel)}</span>}
@@ -61,8 +56,8 @@ function ChannelTurn({ line }: { line: Line }) {
  * By who says it, not by what is said: where somebody speaks anew only the words change, which is laid out faster than
  * another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble of its own.
  */
-function keyOf(line: Line, index: number): string {
-  return isTyped(line) ? line.words + index : line.by + index
+function keyOf({ by, channel, words }: Line, index: number): string {
+  return channel === 'chat' || channel === 'sms' ? words + index : by + index
 }
 
 interface BubblesProps {
