@@ -50,21 +50,23 @@ async function onServer(hash: string) {
 describe('a training of the class', () => {
   it('goes on without network, reaches the server whole and in order, and is taken up on another machine', async () => {
     const { page, context, close } = await comeIn(opened.students[0].code)
-    expect(new URL(page.url()).hash).toBe('#/classe')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/classe')
     await page.getByText(opened.students[0].alias).waitFor()
     await page.getByRole('link', { name: t('classroom.beginLabel', { title }) }).click()
     await page.getByRole('button', { name: t('briefing.start') }).click()
     await playByKeyboard(page, 2)
     await page.getByText(t('delivery.saved')).waitFor()
     const hash = new URL(page.url()).hash
-    const before = (await onServer(hash)).transcript.entries.length
-    expect(before).toBeGreaterThanOrEqual(2)
+    const sent = async () => (await onServer(hash)).transcript.entries.length
+    const left = async () => (await keptHere(page, hash)).length - (await sent())
+    await expect.poll(async () => [(await sent()) >= 2, await left()]).toEqual([true, 0])
+    const before = await sent()
 
     await context.setOffline(true)
     await playByKeyboard(page, 3)
     await page.getByText(t('delivery.offline')).waitFor()
     expect((await onServer(hash)).transcript.entries).toHaveLength(before)
-    const left = await stillWordsOf(page)
+    const leftAt = await stillWordsOf(page)
 
     await context.setOffline(false)
     await page.getByText(t('delivery.saved')).waitFor()
@@ -78,7 +80,7 @@ describe('a training of the class', () => {
     await momentOf(elsewhere.page)
     await elsewhere.page.getByText(t('delivery.saved')).waitFor()
     expect((await stillWordsOf(elsewhere.page)).replace(t('delivery.saved'), '')).toBe(
-      left.replace(t('delivery.offline'), ''),
+      leftAt.replace(t('delivery.offline'), ''),
     )
     await playByKeyboard(elsewhere.page)
     await elsewhere.page.getByText(t('delivery.saved')).waitFor()

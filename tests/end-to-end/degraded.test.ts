@@ -116,6 +116,24 @@ describe('a situation is played to its debrief', () => {
     await playOut(await begin([refuse]))
   })
 
+  it('without network, once the rest of the play has come: nothing is missing but what is drawn or heard', async () => {
+    const student = await visit(browser, site.address)
+    const { page, context } = student
+    const rest = page.waitForResponse(/\/debrief-page-[\w-]+\.js$/)
+    await startByKeyboard(page, title, 'premiere')
+    await rest
+    await page.evaluate((words) => {
+      const look = () => document.body.textContent.includes(words) && document.body.setAttribute('data-lacking', '')
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true })
+    }, t('shell.notLoaded'))
+    await context.setOffline(true)
+    await playByKeyboard(page)
+    await debriefByKeyboard(page)
+    expect(await page.locator('[data-lacking]').count()).toBe(0)
+    expect(student.errors.filter((error) => !ownWords.test(error))).toEqual([])
+    await student.close()
+  })
+
   it('with everything refused at once', async () => {
     const student = await begin([noCanvas, noScene, noPictures, noAudio, noStorage])
     await expectToldInWords(student.page)

@@ -7,6 +7,9 @@ import type { Services } from '../../views/services.ts'
 import { openPlay, preparePlay, startPlay } from './plays.ts'
 import type { RunKeeper } from './run-keeper.ts'
 
+/** It is asked for again where it is needed. */
+const late = () => undefined
+
 /** The pages' services, wired to this browser, which keeps plays by `keeper`. */
 export function browserServices(keeper: RunKeeper): Services {
   const classPlays = () => import('./class/class-plays.ts').then((part) => part.classPlays(keeper))
@@ -26,8 +29,10 @@ export function browserServices(keeper: RunKeeper): Services {
     opportunities: () => import('virtual:comptoir/opportunities').then((part) => part.loadOpportunities()),
     prepare: (scenario, year) => preparePlay(scenario, year, language),
     start: (play) => startPlay(play, language, keeper),
-    open: async (run) =>
-      run.startsWith(CLASS_RUN) ? (await classPlays()).open(run, language) : openPlay(run, language, keeper),
+    open: async (run) => {
+      whenIdle(() => void import('./ahead.ts').then((part) => part.fetchAhead(), late))
+      return run.startsWith(CLASS_RUN) ? (await classPlays()).open(run, language) : openPlay(run, language, keeper)
+    },
     judge: (run) => import('./judge-run.ts').then((part) => part.judgeRun(run, language, keeper)),
     runs: async () => (await keeper.list()).filter(({ id }) => !id.startsWith(CLASS_RUN)),
     forget: (run) => keeper.remove(run),
@@ -37,6 +42,6 @@ export function browserServices(keeper: RunKeeper): Services {
     },
   })
   // What a class has not got yet goes as soon as the page has time.
-  if (recall('class-sent')) whenIdle(() => void classPlays().catch(() => undefined))
+  if (recall('class-sent')) whenIdle(() => void classPlays().catch(late))
   return speak('fr', french)
 }

@@ -23,7 +23,7 @@ async function inPage<Result>(browser: Browser, measure: (page: Page) => Promise
 
 /** The scene, and what comes when idle: the first choice must be usable without them. */
 const notNeeded =
-  /\/(scene|flourishes|play-notes|class-door|hero-drawing|open-copy|run-list|foot|help|reply-time|at-work|device|later)-[\w-]+\.js$/
+  /\/(scene|flourishes|ahead|play-notes|class-door|hero-drawing|open-copy|run-list|foot|help|reply-time|at-work|device|later)-[\w-]+\.js$/
 
 /** What must have come for the first choice to be usable: all but what is not needed, which is held back. */
 async function beforeChoice(page: Page, address: string): Promise<readonly Received[]> {
@@ -40,11 +40,16 @@ async function beforeChoice(page: Page, address: string): Promise<readonly Recei
   return needed
 }
 
-/** All that a first scenario brings, scene and pictures in. */
+/** What is fetched last of what a play may still need. */
+const lastAhead = /\/debrief-page-[\w-]+\.js$/
+
+/** All that a first scenario brings: scene and pictures, and what is fetched ahead of its need. */
 async function whole(page: Page, address: string): Promise<readonly Received[]> {
   const received = watchReceived(page)
+  const ahead = page.waitForResponse(lastAhead)
   await goToFirstChoice(page, address)
   await page.locator('[data-drawn="shown"]').waitFor()
+  await ahead
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(quietMs)
   return received.soFar()

@@ -1,14 +1,13 @@
-import type { PlayView } from '../../session/play-view.ts'
-import { useScenarioLanguage, useText } from '../context.ts'
+import { useText } from '../context.ts'
 import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
-import { debriefAddress } from '../route.ts'
 import { Ask } from './overlay/ask.tsx'
 import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
 import type { Playing } from './use-play.ts'
 import { withWorkTexts } from './with-work-texts.ts'
 
+const End = lazy(() => import('./overlay/end.tsx').then((part) => part.End))
 const Work = lazy(() => withWorkTexts(import('./overlay/work.tsx')).then((part) => part.Work))
 const Feedback = lazy(() => withWorkTexts(import('./overlay/help.tsx')).then((part) => part.Feedback), 'quiet')
 const Help = lazy(() => withWorkTexts(import('./overlay/help.tsx')).then((part) => part.Help), 'quiet')
@@ -16,21 +15,6 @@ const ReplyTime = lazy(() => withWorkTexts(import('./overlay/reply-time.tsx')).t
 const OpenedDocument = lazy(() =>
   withWorkTexts(import('./overlay/opened-document.tsx')).then((part) => part.OpenedDocument),
 )
-
-function End({ view, run }: { view: PlayView; run: string }) {
-  const lang = useScenarioLanguage()
-  const t = useText()
-  return (
-    <div class="end">
-      <h2>{t('play.ended')}</h2>
-      <p lang={lang}>{view.ending?.title}</p>
-      <a class="button" data-kind="main" href={debriefAddress(run)}>
-        {t('play.seeDebrief')}
-        <Icon name="next" />
-      </a>
-    </div>
-  )
-}
 
 interface ActionsProps {
   readonly playing: Playing
