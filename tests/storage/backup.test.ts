@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { reviewAfter } from '../../src/classroom/review/review.ts'
 import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import {
@@ -16,29 +13,10 @@ import {
 } from '../../src/storage/database/index.ts'
 import { TRANSCRIPT_FORMAT } from '../../src/transcript/types.ts'
 import { assignment, attempt, classroom, ownScenario, student } from '../support/classroom.ts'
+import { testDatabases } from '../support/databases.ts'
 import { camille, changing, jury, marked, observation, SPOKEN } from '../support/marked.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'comptoir-backup-'))
-let postgres: TestPostgres
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const sqlite = async (): Promise<DatabaseLocation> => ({
-  kind: 'sqlite',
-  file: join(folder, `${crypto.randomUUID()}.sqlite`),
-})
-const postgresql = async (): Promise<DatabaseLocation> => ({
-  kind: 'postgres',
-  url: await postgres.database(`b_${crypto.randomUUID()}`),
-})
+const { sqlite, postgresql } = testDatabases()
 
 /** A class with one play of 700 entries: more than one statement holds. */
 async function filled(location: DatabaseLocation) {

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import { AlreadyTaken, AttemptsUsedUp, type ClassStore } from '../../src/storage/class-contract.ts'
 import { RunExists, type RunStore } from '../../src/storage/contract.ts'
@@ -16,19 +13,9 @@ import {
 import type { LiveEvent } from '../../src/storage/live-events.ts'
 import { TRANSCRIPT_FORMAT, type Transcript } from '../../src/transcript/types.ts'
 import { assignment, attempt, classroom, ownScenario, student } from '../support/classroom.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { testDatabases } from '../support/databases.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'comptoir-classes-'))
-let postgres: TestPostgres
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
+const { both } = testDatabases()
 
 const transcript: Transcript = {
   format: TRANSCRIPT_FORMAT,
@@ -40,12 +27,8 @@ const transcript: Transcript = {
   startedAt: '2026-11-02T08:00:00.000Z',
   entries: [],
 }
-const places: readonly [string, () => Promise<DatabaseLocation>][] = [
-  ['SQLite', async () => ({ kind: 'sqlite', file: join(folder, `${crypto.randomUUID()}.sqlite`) })],
-  ['PostgreSQL', async () => ({ kind: 'postgres', url: await postgres.database(`classes_${crypto.randomUUID()}`) })],
-]
 
-describe.each(places)('classes on %s', (_, place) => {
+describe.each(both)('classes on %s', (_, place) => {
   let location: DatabaseLocation
   let database: OpenDatabase
   let classes: ClassStore

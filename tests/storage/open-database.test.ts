@@ -1,26 +1,15 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { StorageRefused } from '../../src/storage/contract.ts'
 import { type DatabaseLocation, DatabaseTooNew, openDatabase } from '../../src/storage/database/index.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
+import { testDatabases } from '../support/databases.ts'
 
 const run = promisify(execFile)
-const folder = mkdtempSync(join(tmpdir(), 'comptoir-open-'))
-let postgres: TestPostgres
-
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
+const { folder, both } = testDatabases()
 
 /** Opens the database in a process of its own, which ends with 0 when that went well. */
 function openElsewhere(location: DatabaseLocation): Promise<unknown> {
@@ -29,12 +18,7 @@ function openElsewhere(location: DatabaseLocation): Promise<unknown> {
   return run(process.execPath, ['--input-type=module', '--eval', program])
 }
 
-const places: readonly [string, () => Promise<DatabaseLocation>][] = [
-  ['SQLite', async () => ({ kind: 'sqlite', file: join(folder, `${crypto.randomUUID()}.sqlite`) })],
-  ['PostgreSQL', async () => ({ kind: 'postgres', url: await postgres.database(`open_${crypto.randomUUID()}`) })],
-]
-
-describe.each(places)('the tables of %s', (_, place) => {
+describe.each(both)('the tables of %s', (_, place) => {
   it('are made once by processes that start together, and left alone by the next', async () => {
     const location = await place()
     await Promise.all([openElsewhere(location), openElsewhere(location), openElsewhere(location)])

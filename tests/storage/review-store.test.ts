@@ -1,43 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NO_REVIEW, reviewAfter } from '../../src/classroom/review/review.ts'
 import type { Marker, MarkingChange } from '../../src/classroom/review/types.ts'
 import { YEAR_OPTIONS } from '../../src/scenario/year-options.ts'
 import type { ClassStore } from '../../src/storage/class-contract.ts'
-import {
-  type DatabaseLocation,
-  databaseClassStore,
-  type OpenDatabase,
-  openDatabase,
-} from '../../src/storage/database/index.ts'
+import { databaseClassStore, type OpenDatabase, openDatabase } from '../../src/storage/database/index.ts'
 import { TRANSCRIPT_FORMAT } from '../../src/transcript/types.ts'
 import { assignment, attempt, classroom, student } from '../support/classroom.ts'
+import { testDatabases } from '../support/databases.ts'
 import { camille, changing, jury, marked, observation, SPOKEN } from '../support/marked.ts'
-import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'comptoir-reviews-'))
-let postgres: TestPostgres
+const { both } = testDatabases()
 
-beforeAll(async () => {
-  postgres = await startPostgres()
-}, 60_000)
-
-afterAll(async () => {
-  await postgres.stop()
-  rmSync(folder, { recursive: true })
-})
-
-const places: readonly [string, () => Promise<DatabaseLocation>][] = [
-  ['SQLite', async () => ({ kind: 'sqlite', file: join(folder, `${crypto.randomUUID()}.sqlite`) })],
-  ['PostgreSQL', async () => ({ kind: 'postgres', url: await postgres.database(`reviews_${crypto.randomUUID()}`) })],
-]
 const copy = marked([observation(0, SPOKEN, 2)])
 const raised: MarkingChange = { what: 'level', criterion: SPOKEN, level: 3, why: 'Reformulée.' }
 const remark: MarkingChange = { what: 'remark', text: 'Bien.' }
 
-describe.each(places)('reviews on %s', (_, place) => {
+describe.each(both)('reviews on %s', (_, place) => {
   let database: OpenDatabase
   let classes: ClassStore
 
