@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import { characters } from './src/app/build/characters.ts'
 import { classNotice } from './src/app/build/class-notice.ts'
+import { offlineWorker } from './src/app/build/offline-worker.ts'
 import { openings } from './src/app/build/openings.ts'
 import { opportunities } from './src/app/build/opportunities.ts'
 import { phaserSlim } from './src/app/build/phaser-slim.ts'
@@ -19,7 +20,16 @@ export default defineConfig({
   base: './',
   // Its core alone: nothing here is heard from a place in space.
   resolve: { alias: { howler: 'howler/dist/howler.core.min.js' } },
-  plugins: [scenarios(), classNotice(), opportunities(), characters(), phaserSlim(), preloadPlay(), openings()],
+  plugins: [
+    scenarios(),
+    classNotice(),
+    opportunities(),
+    characters(),
+    phaserSlim(),
+    preloadPlay(),
+    openings(),
+    offlineWorker(),
+  ],
   build: {
     target: 'es2023',
     // Browsers that lack it fetch the parts a little later, nothing else.

@@ -17,14 +17,21 @@ export interface Visit {
 interface VisitOptions {
   /** Lets a test change the browser before the page opens: refuse storage, block a file. */
   readonly before?: (context: BrowserContext) => Promise<unknown>
+  /** The browser keeps the site for when there is no network; then what a test blocks may come from there. */
+  readonly keepsSite?: boolean
 }
 
 /** Opens the address as a first visit: nothing kept, nothing cached. */
-export async function visit(browser: Browser, address: string, { before }: VisitOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  { before, keepsSite = false }: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     locale: 'fr-FR',
     viewport: { width: 1366, height: 768 },
     reducedMotion: 'reduce',
+    serviceWorkers: keepsSite ? 'allow' : 'block',
   })
   context.setDefaultTimeout(longestWaitMs)
   await before?.(context)
