@@ -28,7 +28,7 @@ beforeEach(async () => {
 /** What the browser keeps of the site, by the end of its names. */
 const keptNames = (page: Page) =>
   page.evaluate(async () => {
-    const requests = await (await caches.open('comptoir')).keys()
+    const requests = await (await caches.open(`comptoir ${new URL('./', location.href)}`)).keys()
     return requests.map(({ url }) => new URL(url).pathname)
   })
 
@@ -45,10 +45,11 @@ describe('without network', () => {
     await playByKeyboard(page, 2)
     await whenKept(page)
     const left = await stillWordsOf(page)
-    await site.close()
+    // It ends once the page lets go of it; meanwhile it hears nobody new.
+    const closed = site.close()
     await page.reload()
     await momentOf(page)
-    await expect.poll(() => stillWordsOf(page)).toBe(left)
+    await expect.poll(() => stillWordsOf(page), { timeout: 15_000 }).toBe(left)
     await playByKeyboard(page)
     await debriefByKeyboard(page)
     await page.reload()
@@ -56,12 +57,13 @@ describe('without network', () => {
     expect(await page.getByText(t('shell.notLoaded')).count()).toBe(0)
     expect(errors.filter((error) => !ownWords.test(error))).toEqual([])
     await close()
+    await closed
   })
 
   it('nothing that a class server says is kept, and what another build had is forgotten', async () => {
     const { page, close } = student
     await page.evaluate(async () => {
-      const kept = await caches.open('comptoir')
+      const kept = await caches.open(`comptoir ${new URL('./', location.href)}`)
       await kept.put('./build', new Response('another'))
       await kept.put('./assets/old-12345678.js', new Response('old'))
     })
@@ -72,7 +74,7 @@ describe('without network', () => {
     expect(names).toContain(UNDER)
     await page.evaluate(() => fetch('./api/me').catch(() => undefined))
     expect((await keptNames(page)).filter((name) => name.includes('/api/'))).toEqual([])
-    await site.close()
     await close()
+    await site.close()
   })
 })

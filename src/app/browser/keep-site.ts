@@ -7,11 +7,12 @@ import type { ToKeep } from '../offline/to-keep.ts'
 export async function keepSite(): Promise<void> {
   const { serviceWorker } = navigator
   if (serviceWorker === undefined || window.top !== window) return
-  const root = new URL('..', import.meta.url)
+  const part = import.meta.url
+  const root = new URL('..', part)
   await serviceWorker.register(new URL('without-network.js', root))
   const { active } = await serviceWorker.ready
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name))
   const ours = loaded.filter(({ href }) => href.startsWith(root.href) && !href.includes('/api/'))
   const urls = new Set([root.href, ...ours.map(({ href }) => href)])
-  active?.postMessage({ build: import.meta.url, urls: [...urls] } satisfies ToKeep)
+  active?.postMessage({ build: part, urls: [...urls] } satisfies ToKeep)
 }

@@ -6,10 +6,6 @@ import type { ToKeep } from './to-keep.ts'
  * from the class server is never kept here: it is about people.
  */
 
-const KEPT = 'comptoir'
-/** Holds the build that what is kept comes from, once all of it is here. */
-const BUILD = './build'
-
 /** The part of a service worker's world that is used here; TypeScript knows it only instead of a page's. */
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void
@@ -24,6 +20,11 @@ declare const skipWaiting: () => Promise<void>
 declare const clients: { claim(): Promise<void> }
 declare const registration: ServiceWorkerRegistration
 
+/** One site may be served beside another: each keeps its own. */
+const KEPT = `comptoir ${registration.scope}`
+/** Holds the build that what is kept comes from, once all of it is here. */
+const BUILD = './build'
+
 addEventListener('install', () => void skipWaiting())
 addEventListener('activate', (event) => {
   const ready = [clients.claim(), registration.navigationPreload?.enable()]
@@ -32,10 +33,13 @@ addEventListener('activate', (event) => {
 addEventListener('message', (event) => (event as unknown as Lasting).waitUntil(keep(event.data as ToKeep)))
 addEventListener('fetch', (event) => {
   const asking = event as Asking
-  const { method, headers, url } = asking.request
+  const { method, mode, headers, url } = asking.request
   const { origin, pathname } = new URL(url)
-  if (method !== 'GET' || headers.has('range') || origin !== location.origin || pathname.includes('/api/')) return
-  asking.respondWith(pathname.includes('/assets/') ? keptOrFetched(asking) : fetchedOrKept(asking))
+  if (method !== 'GET' || headers.has('range') || origin !== location.origin) return
+  if (pathname.includes('/assets/')) asking.respondWith(keptOrFetched(asking))
+  else if (!pathname.includes('/api/')) asking.respondWith(fetchedOrKept(asking))
+  // A file to take away has been asked for already, as a page is: not twice.
+  else if (mode === 'navigate') asking.respondWith(fetched(asking))
 })
 
 /** A file of the build is named after what it holds: it never changes. */
@@ -52,9 +56,13 @@ async function fetchedOrKept(asking: Asking): Promise<Response> {
   }
 }
 
+async function fetched({ request, preloadResponse }: Asking): Promise<Response> {
+  return (await preloadResponse) ?? fetch(request)
+}
+
 async function fetchAndKeep(asking: Asking): Promise<Response> {
   const { request } = asking
-  const answer = (await asking.preloadResponse) ?? (await fetch(request))
+  const answer = await fetched(asking)
   if (answer.status === 200 && answer.type === 'basic') {
     const copy = answer.clone()
     // Where nothing more can be kept, the answer is there all the same.
