@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { title } from '../support/first-scenario.ts'
@@ -45,8 +46,7 @@ describe('without network', () => {
     await playByKeyboard(page, 2)
     await whenKept(page)
     const left = await stillWordsOf(page)
-    // It ends once the page lets go of it; meanwhile it hears nobody new.
-    const closed = site.close()
+    await site.close()
     await page.reload()
     await momentOf(page)
     await expect.poll(() => stillWordsOf(page), { timeout: 15_000 }).toBe(left)
@@ -57,7 +57,19 @@ describe('without network', () => {
     expect(await page.getByText(t('shell.notLoaded')).count()).toBe(0)
     expect(errors.filter((error) => !ownWords.test(error))).toEqual([])
     await close()
-    await closed
+  })
+
+  it('a server that can only say that it cannot is no better than none', async () => {
+    const { page, close } = student
+    await startByKeyboard(page, title, 'seconde')
+    await whenKept(page)
+    await site.close()
+    const failing = createServer((_request, answer) => answer.writeHead(503).end())
+    await new Promise<void>((resolve) => failing.listen(Number(new URL(site.address).port), '127.0.0.1', resolve))
+    await page.reload()
+    await momentOf(page)
+    await close()
+    failing.close()
   })
 
   it('nothing that a class server says is kept, and what another build had is forgotten', async () => {

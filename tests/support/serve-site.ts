@@ -14,5 +14,10 @@ export const builtSite = join(import.meta.dirname, '..', '..', 'dist')
 export async function serveSite(prefix = '/', siteFolder = builtSite): Promise<ServedSite> {
   const server = await createServer({ siteFolder, prefix })
   const port = await listen(server, '127.0.0.1', 0)
-  return { address: `http://127.0.0.1:${port}${prefix}`, close: () => server.close() }
+  const close = () => {
+    // A page may hold on to a sound that it has not played to its end.
+    server.server.closeAllConnections()
+    return server.close()
+  }
+  return { address: `http://127.0.0.1:${port}${prefix}`, close }
 }

@@ -47,13 +47,11 @@ async function keptOrFetched(asking: Asking): Promise<Response> {
   return (await caches.match(asking.request)) ?? fetchAndKeep(asking)
 }
 
-/** A page, and what says whether there is a class server, may have changed. */
+/** A page, and what says whether there is a class server, may have changed. A server that closes or fails gives neither. */
 async function fetchedOrKept(asking: Asking): Promise<Response> {
-  try {
-    return await fetchAndKeep(asking)
-  } catch {
-    return (await caches.match(asking.request, { ignoreSearch: true })) ?? Response.error()
-  }
+  const answer = await fetchAndKeep(asking).catch(() => Response.error())
+  if (answer.type !== 'error' && answer.status < 500) return answer
+  return (await caches.match(asking.request, { ignoreSearch: true })) ?? answer
 }
 
 async function fetched({ request, preloadResponse }: Asking): Promise<Response> {
