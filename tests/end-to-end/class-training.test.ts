@@ -1,9 +1,10 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CLASS_RUN } from '../../src/views/class-plays.ts'
 import { openClass } from '../support/class-server.ts'
 import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
+import { runsKept } from '../support/kept-runs.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { serveClasses } from '../support/serve-classes.ts'
 import { debriefByKeyboard, momentOf, playByKeyboard, stillWordsOf } from '../support/student.ts'
@@ -99,18 +100,7 @@ describe('a training of the class', () => {
 })
 
 /** What the browser has kept of that run. */
-function keptHere(page: Awaited<ReturnType<typeof comeIn>>['page'], hash: string) {
-  return page.evaluate(
-    (id) =>
-      new Promise<readonly unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('comptoir')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const one = opening.result.transaction('runs').objectStore('runs').get(id)
-          one.onerror = () => reject(one.error)
-          one.onsuccess = () => resolve(one.result.transcript.entries)
-        }
-      }),
-    hash.slice('#/jouer/'.length),
-  )
+async function keptHere(page: Page, hash: string) {
+  const id = hash.slice('#/jouer/'.length)
+  return (await runsKept(page)).find((run) => run.id === id)?.transcript.entries ?? []
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
 import { openBrowser } from '../support/open-browser.ts'
+import { serveClasses } from '../support/serve-classes.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
 import { debriefByKeyboard, momentOf, playByKeyboard, startByKeyboard, stillWordsOf } from '../support/student.ts'
 import { type Visit, visit } from '../support/visit.ts'
@@ -36,7 +37,7 @@ const keptNames = (page: Page) =>
 /** Until the rest of the play has come and is kept, with the name of its build. */
 async function whenKept(page: Page): Promise<void> {
   const build = () => page.evaluate(async () => (await (await caches.match('./build'))?.text()) ?? '')
-  await expect.poll(build, { timeout: 30_000 }).toContain(UNDER)
+  await expect.poll(build, { timeout: 30_000 }).toContain(new URL('assets/', page.url()).href)
 }
 
 describe('without network', () => {
@@ -72,7 +73,7 @@ describe('without network', () => {
     failing.close()
   })
 
-  it('nothing that a class server says is kept, and what another build had is forgotten', async () => {
+  it('what another build had is forgotten', async () => {
     const { page, close } = student
     await page.evaluate(async () => {
       const kept = await caches.open(`comptoir ${new URL('./', location.href)}`)
@@ -82,11 +83,26 @@ describe('without network', () => {
     await startByKeyboard(page, title, 'seconde')
     await whenKept(page)
     const names = await keptNames(page)
-    expect(names.filter((name) => name.includes('old-') || name.includes('/api/'))).toEqual([])
+    expect(names.filter((name) => name.includes('old-'))).toEqual([])
     expect(names).toContain(UNDER)
-    await page.evaluate(() => fetch('./api/me').catch(() => undefined))
+    await close()
+    await site.close()
+  })
+
+  it('nothing that a class server says is kept', async () => {
+    const classes = await serveClasses()
+    const { page, close } = await visit(browser, classes.address, { keepsSite: true })
+    await startByKeyboard(page, title, 'seconde')
+    await whenKept(page)
+    const answers = await page.evaluate(async () =>
+      Promise.all(['./api/me', './situations/inline.json'].map(async (path) => (await fetch(path)).status)),
+    )
+    expect(answers).toEqual([200, 200])
+    await expect.poll(() => keptNames(page)).toContain('/situations/inline.json')
     expect((await keptNames(page)).filter((name) => name.includes('/api/'))).toEqual([])
     await close()
+    await classes.close()
+    await student.close()
     await site.close()
   })
 })

@@ -41,10 +41,11 @@ it('says nothing of a file that takes all the memory it may have, and examines t
   expect(await next).toMatchObject({ remarks: expect.any(Array) })
 })
 
+// Left alone, each would take all the time that a reading may, one after the other.
 it('stops when it is called off, at work or waiting for its turn', async () => {
   const closing = new AbortController()
   const text = endlessToAudit()
   const both = [1, 2].map(() => examine({ stage: 'read', ...file, text }, closing.signal))
   setTimeout(() => closing.abort(), 100)
   expect(await Promise.all(both)).toEqual([undefined, undefined])
-})
+}, 15_000)
