@@ -9,8 +9,8 @@ export interface Pace {
 
 const breathingRate = 12
 /** Two frames at most: the words that answer a press are painted in them, the scene after. */
-const givenWayMs = 40
-const presses = ['click', 'keydown'] as const
+const givenWayMs = 80
+const presses = ['pointerdown', 'click', 'keydown'] as const
 
 /** Starts calling `step`; nothing is called while the page is hidden. `fullRate` is in frames a second. */
 export function startPace(fullRate: number, step: (now: number, delta: number) => void): Pace {

@@ -98,7 +98,8 @@ function startGame(host: HTMLElement, type: number, scene: Scene): Promise<Game>
       parent: host,
       width: canvas.width,
       height: canvas.height,
-      scale: { mode: 0, autoRound: false },
+      // Its own look at the size, twice a second, has the browser lay out the page; we watch for it.
+      scale: { mode: 0, autoRound: false, resizeInterval: Infinity },
       // All that a scene needs beyond Phaser's core; the slim build has nothing else.
       plugins: { default: ['TweenManager'] },
       banner: false,
