@@ -19,11 +19,9 @@ export function TrustGauge({ trust }: { trust: number }) {
       <span class="trust-words" aria-hidden="true">
         {t('play.trust')} <strong>{word}</strong>
       </span>
-      <svg class="trust-bar" viewBox="0 0 108 16" data-trust={trustWord(value)} aria-hidden="true" focusable="false">
-        <path class="trust-trough" d="M6 2h96c3 0 4 2 4 6s-1 6-4 6H6c-3 0-4-2-4-6s1-6 4-6z" />
-        <rect class="trust-level" x="4" y="4" width={value} height="8" rx="3" />
-        <path class="trust-marks" d="M24 5v6M49 5v6M69 5v6M89 5v6" />
-      </svg>
+      <span class="trust-bar" data-trust={trustWord(value)} aria-hidden="true">
+        <span class="trust-level" style={`scale: ${value / 100} 1`} />
+      </span>
       <span class="trust-number" style={`--trust: ${value}`} aria-hidden="true" />
     </div>
   )
