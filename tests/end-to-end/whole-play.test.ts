@@ -69,6 +69,36 @@ describe('by keyboard alone, the scene present', () => {
     await student.close()
   })
 
+  it('what is said comes first, what may be answered a frame later, and a press in between chooses nothing', async () => {
+    const student = await visit(browser, site.address)
+    const { page } = student
+    await startByKeyboard(page, title, 'premiere')
+    await page.locator('.reply').first().waitFor()
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+      const textOf = (part: string) => document.querySelector(part)?.textContent
+      const choose = () => document.querySelector<HTMLElement>('.reply')?.click()
+      const before = { said: textOf('.lines'), offered: textOf('.actions') }
+      choose()
+      await frame()
+      choose()
+      const first = {
+        saysMore: textOf('.lines') !== before.said,
+        offersTheSame: textOf('.actions') === before.offered,
+        busy: document.querySelector('.conversation')?.getAttribute('aria-busy'),
+      }
+      for (let frames = 0; textOf('.actions') === before.offered && frames < 60; frames += 1) await frame()
+      return { ...first, offersOthers: textOf('.actions') !== before.offered }
+    })
+    expect(seen).toEqual({ saysMore: true, offersTheSame: true, busy: 'true', offersOthers: true })
+    await page.locator('.conversation[aria-busy="false"]').waitFor()
+    expect(await page.locator('.bubble[data-by="student"]').count()).toBe(1)
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.waitForTimeout(1000)
+    expect((await runsKept(page)).map(({ transcript }) => transcript.entries.length)).toEqual([1])
+    await student.close()
+  })
+
   it('seconde is played by someone who always takes the first reply', async () => {
     const student = await visit(browser, site.address)
     await startByKeyboard(student.page, title, 'seconde')

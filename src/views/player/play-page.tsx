@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { ScenarioLanguageContext, useOpenSettings, useServices, useSettings, useText } from '../context.ts'
 import { toggleFullScreen } from '../kit/full-screen.ts'
 import { lazy } from '../kit/lazy.tsx'
@@ -31,7 +31,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
   const { settings, appearance, change } = useSettings()
   const openSettings = useOpenSettings()
-  const playing = usePlay(play)
+  const { said, playing } = usePlay(play)
   const { view } = playing
   const [panel, setPanel] = useState<Panel | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -50,21 +50,24 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
       else playing.act({ kind: 'advance' })
     },
   })
+  const [notice, head, doing] = useMemo(
+    () => [
+      <PlayNotes play={play} />,
+      <Device view={view} part="head" />,
+      <>
+        <Device view={view} part="reply" />
+        <Actions playing={playing} run={run} list={list} />
+      </>,
+    ],
+    [playing, play, run],
+  )
   return (
     <main id="content" class="plays" tabIndex={-1}>
       <Surroundings view={view} freshFrom={playing.freshFrom} onOpen={setPanel} onSettings={openSettings} />
-      <Conversation
-        view={view}
-        freshFrom={playing.freshFrom}
-        busy={playing.busy}
-        reading={playing.opened !== null && !view.interrupted}
-        notice={<PlayNotes play={play} />}
-        head={<Device view={view} part="head" />}
-      >
-        <Device view={view} part="reply" />
-        <Actions playing={playing} run={run} list={list} />
+      <Conversation said={said} busy={playing.busy || said.view !== view} notice={notice} head={head}>
+        {doing}
       </Conversation>
-      {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={view} pace={settings.pace} />}
+      {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={said.view} pace={settings.pace} />}
       {panel && (
         <OpenPanel panel={panel} view={view} play={play} onSettings={openSettings} onClose={() => setPanel(null)} />
       )}

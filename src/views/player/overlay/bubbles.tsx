@@ -56,8 +56,9 @@ function ChannelTurn({ line }: { line: Line }) {
  * By who says it, not by what is said: where somebody speaks anew only the words change, which is laid out faster than
  * another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble of its own.
  */
-function keyOf({ by, channel, words }: Line, index: number): string {
-  return channel === 'chat' || channel === 'sms' ? words + index : by + index
+function keyOf({ by, channel, words }: Line, index: number, lines: readonly Line[]): string {
+  if (channel === 'chat' || channel === 'sms') return words + index
+  return by + lines.slice(index).filter((line) => line.by === by).length
 }
 
 interface BubblesProps {
@@ -74,7 +75,7 @@ export function Bubbles({ lines, freshFrom = lines.length, before }: BubblesProp
     <>
       {lines.map((line, index) => {
         const previous = lines[index - 1] ?? before
-        const bubble = <Bubble key={keyOf(line, index)} line={line} fresh={index >= freshFrom} />
+        const bubble = <Bubble key={keyOf(line, index, lines)} line={line} fresh={index >= freshFrom} />
         if (previous === undefined || previous.channel === line.channel) return bubble
         return [<ChannelTurn key={`turn-${index}`} line={line} />, bubble]
       })}

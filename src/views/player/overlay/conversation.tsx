@@ -5,14 +5,12 @@ import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
 import { Bubbles } from './bubbles.tsx'
 import './conversation.css'
-import { announced } from './said.ts'
+import { announced, type Shown } from './said.ts'
 
 interface ConversationProps {
-  readonly view: PlayView
-  readonly freshFrom: number
+  readonly said: Shown
+  /** True while what may be done now is still that of before. */
   readonly busy: boolean
-  /** True when a document has just been opened: it takes the focus itself. */
-  readonly reading: boolean
   /** What may be done now: replies, a way on, or the end. */
   readonly children: ComponentChildren
   readonly notice?: ComponentChildren
@@ -24,7 +22,7 @@ interface ConversationProps {
 const ANNOUNCED_MS = 4000
 
 /** Says what is new to screen readers; filled after the page so that the first lines are said too. */
-function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshFrom'>) {
+function Announcer({ view, freshFrom }: Shown) {
   const t = useText()
   const [words, setWords] = useState('')
   const before = useRef<PlayView | null>(null)
@@ -41,15 +39,13 @@ function Announcer({ view, freshFrom }: Pick<ConversationProps, 'view' | 'freshF
   )
 }
 
-type Shown = Pick<ConversationProps, 'view' | 'freshFrom' | 'reading'>
-
-/** Puts the focus and the eye on what has just been said, at each new view. */
-function useArrival({ view, freshFrom, reading }: Shown): RefObject<HTMLOListElement | null> {
+/** Puts the focus and the eye on what has just been said, at each new view; a document just opened takes the focus itself. */
+function useArrival({ view, freshFrom, opened }: Shown): RefObject<HTMLOListElement | null> {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const said = list.current
     if (!said) return
-    if (!reading) said.focus({ preventScroll: true })
+    if (opened === null || view.interrupted) said.focus({ preventScroll: true })
     if (freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
     else said.querySelector('[data-fresh="true"]')?.scrollIntoView({ block: 'start' })
   }, [view])
@@ -83,9 +79,9 @@ function onlyFirst(event: MouseEvent): void {
 }
 
 /** The column where one reads and answers; it alone scrolls. */
-export function Conversation({ view, freshFrom, busy, reading, children, notice, head }: ConversationProps) {
+export function Conversation({ said, busy, children, notice, head }: ConversationProps) {
   const t = useText()
-  const list = useArrival({ view, freshFrom, reading })
+  const list = useArrival(said)
   const end = useRef<HTMLDivElement>(null)
   const below = useBelow(end)
   const goDown = () => {
@@ -94,17 +90,19 @@ export function Conversation({ view, freshFrom, busy, reading, children, notice,
   }
   return (
     <section class="conversation" aria-label={t('play.conversation')} aria-busy={busy}>
-      <Announcer view={view} freshFrom={freshFrom} />
+      <Announcer {...said} />
       {head}
-      <div class="conversation-scroll">
-        {notice}
-        <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
-          <Bubbles lines={view.lines} freshFrom={freshFrom} before={view.history.at(-1)} />
-        </ol>
-        <div class="actions" onClickCapture={onlyFirst}>
-          {children}
+      <div class="conversation-room">
+        <div class="conversation-scroll">
+          {notice}
+          <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
+            <Bubbles lines={said.view.lines} freshFrom={said.freshFrom} before={said.view.history.at(-1)} />
+          </ol>
+          <div class="actions" onClickCapture={onlyFirst}>
+            {children}
+          </div>
+          <div ref={end} />
         </div>
-        <div ref={end} />
       </div>
       {below && (
         <button type="button" class="go-down" tabIndex={-1} aria-label={t('play.below')} onClick={goDown}>

@@ -1,7 +1,16 @@
 import type { Translate } from '../../../i18n/index.ts'
-import type { Line, PlayView } from '../../../session/play-view.ts'
+import type { Line, OpenResource, PlayView } from '../../../session/play-view.ts'
 import { moodWords } from '../../kit/mood-words.ts'
 import { trustWord } from '../../kit/trust-word.ts'
+
+/** What the page shows of a play at one time. */
+export interface Shown {
+  readonly view: PlayView
+  /** Index in `view.lines` of the first line this page has not shown yet. */
+  readonly freshFrom: number
+  /** The document that the last move opened. */
+  readonly opened: OpenResource | null
+}
 
 /** How many lines have been said in all, up to this view. */
 export const saidCount = (view: PlayView): number => view.history.length + view.lines.length

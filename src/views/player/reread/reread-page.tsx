@@ -101,10 +101,8 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
       <Bar judged={judged} run={run} at={at} onJourney={() => setJourney(true)} />
       <Stage view={view} />
       <Conversation
-        view={view}
-        freshFrom={before ? firstFresh(view, saidCount(before)) : 0}
+        said={{ view, freshFrom: before ? firstFresh(view, saidCount(before)) : 0, opened: null }}
         busy={false}
-        reading={false}
       >
         {at < last ? (
           <ChoicesMade judged={judged} view={view} at={at} />
