@@ -10,7 +10,7 @@ import { barePage } from './web/bare-page.ts'
 import { type FirstChoice, measureFirstChoice } from './web/first-choice.ts'
 import { inkPage } from './web/ink-page.ts'
 import { type LongPlay, measureLongPlay } from './web/long-play.ts'
-import { median, report } from './web/report.ts'
+import { median, report, trimmedMean } from './web/report.ts'
 import { sameText } from './web/same-text.ts'
 import { serveFiles } from './web/serve-files.ts'
 import { ownSubject, plainSubject } from './web/subjects.ts'
@@ -32,8 +32,8 @@ const own = `http://127.0.0.1:${await listen(site, '127.0.0.1', 0)}/`
 const bare = await serveFiles({ 'index.html': barePage(text) })
 const ink = await serveFiles(inkPage(text))
 const subjects = [
-  plainSubject('page nue', bare.address),
-  plainSubject('ink', ink.address),
+  plainSubject('page nue', bare.address, 'section p'),
+  plainSubject('ink', ink.address, '#story p'),
   ownSubject(own, SCENARIO.id, SCENARIO.year),
 ]
 const browser = await chromium.launch(launchOptions())
@@ -57,7 +57,8 @@ try {
       warmMs: of(({ warmMs }) => warmMs),
       kilobytesBefore: of(({ bytesBefore }) => bytesBefore) / 1000,
       kilobytesInAll: of(({ bytesInAll }) => bytesInAll) / 1000,
-      choiceToTextMs: median(play?.latenciesMs ?? []),
+      choiceToLineMs: trimmedMean((play?.followed ?? []).map(({ lineMs }) => lineMs)),
+      choiceToRepliesMs: trimmedMean((play?.followed ?? []).map(({ repliesMs }) => repliesMs)),
       heapGrowthMb: (play?.heapGrowthBytes ?? 0) / 1e6,
       nodeGrowth: play?.nodeGrowth ?? 0,
       listenerGrowth: play?.listenerGrowth ?? 0,

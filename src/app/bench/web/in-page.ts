@@ -58,39 +58,6 @@ export function firstTaken(): FirstTaken | undefined {
   return firstChoice && { ms: firstChoice.ms, words: firstChoice.element.textContent ?? '' }
 }
 
-/**
- * Makes a choice as a person would and resolves with the milliseconds until what follows is painted,
- * or with null when nothing like a choice was there and the page was only moved on.
- */
-export async function chooseOnce([choice, onwards]: readonly [string, string]): Promise<number | null> {
-  const isSeen = (element: Element): element is HTMLElement =>
-    element instanceof HTMLElement && element.offsetParent !== null && !element.hasAttribute('disabled')
-  const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen)
-  const shown = () =>
-    `${location.hash}|${seen(`${choice}, ${onwards}`)
-      .map((one) => one.textContent)
-      .join('|')}`
-  const painted = () =>
-    new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))
-  const choices = seen(choice)
-  const target = choices[Math.floor(Math.random() * choices.length)] ?? seen(onwards)[0]
-  if (target === undefined) {
-    await painted()
-    return null
-  }
-  for (const field of document.querySelectorAll('textarea')) {
-    field.value = 'Bonjour.'
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-  const before = shown()
-  const from = performance.now()
-  target.click()
-  let to = from
-  for (let frames = 0; frames < 600 && shown() === before; frames += 1) to = await painted()
-  if (to === from) to = await painted()
-  return choices.length > 0 ? to - from : null
-}
-
 export function nodesOnPage(): number {
   const walker = document.createTreeWalker(document)
   let nodes = 1

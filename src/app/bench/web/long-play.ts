@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { SLOWER } from './first-choice.ts'
-import { CHOSEN, chooseOnce, drawTheSame, framesDuring, nodesOnPage, offPage, watchFirstChoice } from './in-page.ts'
+import { CHOSEN, drawTheSame, framesDuring, nodesOnPage, offPage, watchFirstChoice } from './in-page.ts'
+import { type Followed, pressOnce, watchPresses } from './presses.ts'
 import { median } from './report.ts'
 import type { Subject } from './subjects.ts'
 
@@ -10,14 +11,12 @@ const WARM_UP = 30
 const BUSY_MS = 5000
 /** For what comes when idle to have come. */
 const SETTLED_MS = 2000
-/** Far less than anybody takes to read: what one choice leaves to do is not counted with the next. */
-const READ_MS = 200
 /** A play has an end: choosing goes on in another one. */
 const MOST_MOVES = 3000
 
 export interface LongPlay {
-  /** From the choice to what follows, painted; one number per choice. */
-  readonly latenciesMs: readonly number[]
+  /** One per choice, with the processor slowed. */
+  readonly followed: readonly Followed[]
   /** What 200 choices leave behind, once the memory no longer used has been given back. */
   readonly heapGrowthBytes: number
   readonly nodeGrowth: number
@@ -43,16 +42,17 @@ export async function measureLongPlay(browser: Browser, subject: Subject): Promi
   await cdp.send('HeapProfiler.enable')
   await page.goto(subject.played)
   await page.locator(subject.whole).first().waitFor()
-  await choose(page, subject, WARM_UP)
+  await watchPresses(page, subject)
+  await choose(page, WARM_UP)
   const before = await atBeginning(page, cdp, subject)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const latenciesMs = await choose(page, subject, CHOICES)
+  const followed = await choose(page, CHOICES)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   const after = await atBeginning(page, cdp, subject)
-  const frameMs = await busyFrameMs(page, cdp, subject)
+  const frameMs = await busyFrameMs(page, cdp)
   await context.close()
   return {
-    latenciesMs,
+    followed,
     heapGrowthBytes: after.heap - before.heap,
     nodeGrowth: after.nodes - before.nodes,
     listenerGrowth: after.listeners - before.listeners,
@@ -60,15 +60,14 @@ export async function measureLongPlay(browser: Browser, subject: Subject): Promi
   }
 }
 
-async function choose(page: Page, { choice, onwards }: Subject, wanted: number): Promise<readonly number[]> {
-  const latencies: number[] = []
-  for (let moves = 0; latencies.length < wanted; moves += 1) {
-    if (moves > MOST_MOVES) throw new Error(`only ${latencies.length} choices could be made`)
-    const ms = await page.evaluate(chooseOnce, [choice, onwards] as const)
-    if (ms !== null) latencies.push(ms)
-    await page.waitForTimeout(READ_MS)
+async function choose(page: Page, wanted: number): Promise<readonly Followed[]> {
+  const choices: Followed[] = []
+  for (let moves = 0; choices.length < wanted; moves += 1) {
+    if (moves > MOST_MOVES) throw new Error(`only ${choices.length} choices could be made`)
+    const followed = await pressOnce(page)
+    if (followed !== null) choices.push(followed)
   }
-  return latencies
+  return choices
 }
 
 /** Two moments are compared only where they are the same: at the beginning of a play. */
@@ -122,10 +121,10 @@ async function nodesOffPage(cdp: CDPSession): Promise<number> {
   return counted.result.value
 }
 
-async function busyFrameMs(page: Page, cdp: CDPSession, subject: Subject): Promise<number> {
+async function busyFrameMs(page: Page, cdp: CDPSession): Promise<number> {
   const before = (await metricsOf(cdp)).get('TaskDuration') ?? 0
   const frames = page.evaluate(framesDuring, BUSY_MS)
-  await choose(page, subject, 3)
+  await choose(page, 3)
   const count = await frames
   const after = (await metricsOf(cdp)).get('TaskDuration') ?? 0
   return ((after - before) * 1000) / count

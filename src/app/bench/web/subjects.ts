@@ -9,6 +9,8 @@ export interface Subject {
   readonly choice: string
   /** What leads on when there is nothing to choose, an ending included. */
   readonly onwards: string
+  /** Where what is said stands, or the document that answers. */
+  readonly lines: string
   /** Where a new play begins, in the same page; empty where nothing ever ends. */
   readonly again: string
   /** What begins, where a page does not begin by itself. */
@@ -20,9 +22,10 @@ export interface Subject {
 }
 
 /** A page that is its choices and nothing else. */
-export function plainSubject(name: string, address: string): Subject {
+export function plainSubject(name: string, address: string, lines: string): Subject {
   return {
     name,
+    lines,
     address,
     played: address,
     choice: '.choice',
@@ -43,6 +46,7 @@ export function ownSubject(address: string, scenario: string, year: string): Sub
     played: `${address}${again}`,
     again,
     choice: '.reply',
+    lines: '.lines, .document',
     onwards: '.advance, .end a[data-kind="main"], .next .button[data-kind="main"]',
     start: '.briefing-start .button[data-kind="main"]',
     whole: '[data-drawn="shown"]',
