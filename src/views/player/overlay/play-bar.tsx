@@ -3,8 +3,8 @@ import type { PlayView } from '../../../session/play-view.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon, type IconName } from '../../kit/icon.tsx'
 import { Journey } from './journey.tsx'
-import './play-bar.css'
 import { TrustGauge } from './trust-gauge.tsx'
+import './play-bar.css'
 
 export type Panel = 'pause' | 'history' | 'facts' | 'documents' | 'journey'
 

@@ -1,5 +1,6 @@
 import { useText } from '../../context.ts'
 import { trustWord } from '../../kit/trust-word.ts'
+import './trust-gauge.css'
 
 /** How much the client trusts the student, drawn and in words. */
 export function TrustGauge({ trust }: { trust: number }) {
