@@ -3,6 +3,7 @@ import { en } from '../../i18n/en/index.ts'
 import { fr } from '../../i18n/fr/index.ts'
 import { readSources } from './sources/source-map.ts'
 import { checkTexts } from './texts/check-texts.ts'
+import { looseSpaces } from './texts/loose-spaces.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -13,7 +14,7 @@ const sources = [...readSources(root, ['src/views', 'src/classroom', 'src/app/bu
   ([path]) => path.startsWith('src/views/') || chosenAside(path),
 )
 
-const problems = checkTexts({ fr, en }, new Map(sources))
+const problems = [...checkTexts({ fr, en }, new Map(sources)), ...looseSpaces(fr)]
 for (const problem of problems) console.error(problem)
 console.log(
   problems.length === 0 ? 'Interface texts: all there, all used.' : `Interface texts: ${problems.length} to mend.`,

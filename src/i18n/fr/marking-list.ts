@@ -2,8 +2,8 @@
 export const markingList = {
   title: 'Évaluation des copies',
   entry: {
-    invited: 'Ouvrez le lien d’invitation que l’enseignant vous a donné : il mène aux copies à évaluer.',
-    teacher: 'Vous êtes l’enseignant : entrez par votre bureau.',
+    invited: 'Ouvrez le lien d’invitation que l’enseignant vous a donné : il mène aux copies à évaluer.',
+    teacher: 'Vous êtes l’enseignant : entrez par votre bureau.',
   },
   mode: { training: 'Entraînement', evaluation: 'Évaluation' },
   state: {
@@ -27,9 +27,9 @@ export const markingList = {
     count_one: '{{count}} copie',
     count_many: '{{count}} copies',
     count_other: '{{count}} copies',
-    pending_one: '{{count}} copie est encore à relire par le serveur : demandez à nouveau dans un instant.',
-    pending_many: '{{count}} copies sont encore à relire par le serveur : demandez à nouveau dans un instant.',
-    pending_other: '{{count}} copies sont encore à relire par le serveur : demandez à nouveau dans un instant.',
+    pending_one: '{{count}} copie est encore à relire par le serveur : demandez à nouveau dans un instant.',
+    pending_many: '{{count}} copies sont encore à relire par le serveur : demandez à nouveau dans un instant.',
+    pending_other: '{{count}} copies sont encore à relire par le serveur : demandez à nouveau dans un instant.',
     copy: 'Copie',
     situation: 'Situation',
     year: 'Année',

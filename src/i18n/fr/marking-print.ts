@@ -1,7 +1,7 @@
 /** The grids on paper. */
 export const markingPrint = {
   print: {
-    title: 'Grilles à imprimer : {{copy}}',
+    title: 'Grilles à imprimer : {{copy}}',
     print: 'Imprimer les grilles',
     workbook: 'Le classeur du candidat (xlsx)',
     files: {
@@ -23,14 +23,14 @@ export const markingPrint = {
     criteria: 'Critères d’évaluation',
     observations: 'Observations',
     here: 'Niveau retenu.',
-    remark: 'Appréciation motivée :',
-    mark: 'Note : {{mark}} / 20 (non communiquée au candidat)',
+    remark: 'Appréciation motivée :',
+    mark: 'Note : {{mark}} / 20 (non communiquée au candidat)',
     name: 'Nom',
     role: 'Fonction',
     signature: 'Signature',
     teacher: 'Enseignant(e)',
     tutor: 'Tuteur ou tutrice en entreprise',
-    proposal: 'Niveaux proposés : la copie n’est pas encore close.',
-    ours: 'Critères : textes officiels. Descripteurs : rédigés par Comptoir, non officiels. Ce document n’est pas une épreuve de CCF.',
+    proposal: 'Niveaux proposés : la copie n’est pas encore close.',
+    ours: 'Critères : textes officiels. Descripteurs : rédigés par Comptoir, non officiels. Ce document n’est pas une épreuve de CCF.',
   },
 }

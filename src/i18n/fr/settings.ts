@@ -7,7 +7,7 @@ export const settings = {
   reset: 'Remettre les réglages d’origine',
   reading: 'Lecture',
   text: 'Taille du texte',
-  percent: '{{value}} %',
+  percent: '{{value}} %',
   textHelp: 'S’ajoute au zoom du navigateur.',
   font: 'Police',
   fonts: { own: 'De l’appareil', atkinson: 'Atkinson Hyperlegible', dyslexic: 'OpenDyslexic' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../../src/app/check/texts/check-texts.ts'
+import { looseSpaces } from '../../../src/app/check/texts/loose-spaces.ts'
 
 const fr = {
   play: { advance: 'Continuer', decision_one: '{{count}} décision', decision_other: '{{count}} décisions' },
@@ -55,5 +56,12 @@ describe('the check of interface texts', () => {
     '<p class="line" /> // « mot » de commentaire',
   ])('leaves %s alone', (code) => {
     expect(check(`${usesAll}\nconst view = ${code}`)).toEqual([])
+  })
+
+  it('names a French text that a line could break before its last sign', () => {
+    expect(looseSpaces({ play: { ask: 'Que dites-vous\u202f?', told: 'Note\u00a0: 12' } })).toEqual([])
+    expect(looseSpaces({ play: { ask: 'Que dites-vous ?' } })).toEqual([
+      'fr play.ask: write it with spaces that break no line: "Que dites-vous\u202f?"',
+    ])
   })
 })

@@ -107,10 +107,14 @@ export const accepted: readonly Accepted[] = [
   { within: /mention « payé »/, underlined: /^payé$/, reason: 'Le mot écrit sur la confirmation.' },
   { within: /(316|103) /, underlined: /^(réparée|annulée|contrôlée)$/, reason: 'Un numéro de chambre, pas un nombre.' },
   { within: /worry, sir!/, underlined: /^!$/, reason: 'Une réplique en anglais, avec sa ponctuation.' },
-  { within: /DEUX CENT COMBIEN/, underlined: /^CENT$/, reason: 'Un numéro de chambre dont la fin manque.' },
+  { within: /la page le précise/, underlined: /^(le|précise)$/, reason: 'Le verbe « préciser » et son complément.' },
   { within: /Une tâche de bureau/, underlined: /^tâche$/, reason: 'Un travail à faire.' },
   // Morceaux de phrase de l’interface.
   { file: 'src/i18n/fr/teacher.ts', rule: 'esp_', underlined: /^$/, reason: 'Un séparateur entre deux éléments.' },
+  { within: /^ouvre le /, underlined: /^ouvre le$/, reason: 'Suivi d’une date.' },
+  { within: /^Jouée le$/, underlined: /^Jouée le$/, reason: 'Suivi d’une date : la copie a été jouée ce jour-là.' },
+  { within: /le nom et le mot de passe/, underlined: /^donnés$/, reason: 'Le nom et le mot de passe ont été donnés.' },
+  { within: /^Enseignant\(e\)$/, rule: 'eepi_', reason: 'La case d’une grille sur papier.' },
   { file: 'src/i18n/fr/declaration.ts', rule: 'num_grand', reason: 'Un code postal et un numéro de Libre réponse.' },
   {
     file: 'src/i18n/fr/devices.ts',
