@@ -9,10 +9,11 @@ import { foundIn, unseenSentences } from '../support/answer-key.ts'
 import { openClass, type Visitor } from '../support/class-server.ts'
 import { playedIn, title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
+import { tabAndEnter } from '../support/keyboard.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { serveClasses } from '../support/serve-classes.ts'
 import { builtSite } from '../support/serve-site.ts'
-import { momentOf, playByKeyboard, stillWordsOf } from '../support/student.ts'
+import { debriefByKeyboard, momentOf, playByKeyboard, stillWordsOf } from '../support/student.ts'
 import { visit } from '../support/visit.ts'
 
 const YEAR = 'premiere'
@@ -101,7 +102,7 @@ describe('an evaluation of the class', () => {
     const halfWay = replay(playedIn(YEAR), await transcriptOf(run)).views
 
     await playByKeyboard(page)
-    await page.getByRole('link', { name: t('play.seeDebrief') }).click()
+    await tabAndEnter(page, t('play.seeDebrief'))
     await page.getByText(t('problem.closed')).waitFor()
     await page.getByRole('link', { name: t('problem.toClass') }).click()
     await page.getByText(t('classroom.debriefLater')).waitFor()
@@ -145,8 +146,7 @@ describe('an evaluation of the class', () => {
     await page.getByText(t('delivery.caught-up')).waitFor()
     await page.getByRole('heading', { name: t('play.ended') }).waitFor()
     await teacher.patch(`/assignments/${assignment}`, { debrief: true })
-    await page.getByRole('link', { name: t('play.seeDebrief') }).click()
-    await page.getByRole('heading', { name: t('debrief.profile') }).waitFor()
+    await debriefByKeyboard(page)
     expect((await site.services.runs.load(run))?.finished).toBe(true)
     await close()
   })
