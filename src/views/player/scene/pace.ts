@@ -8,7 +8,7 @@ export interface Pace {
 }
 
 const breathingRate = 12
-/** Two frames at most: the words that answer a press are painted in them, the scene after. */
+/** A few frames: the words that answer a press are painted in them, on a slow machine too, and the scene after. */
 const givenWayMs = 80
 const presses = ['pointerdown', 'click', 'keydown'] as const
 
