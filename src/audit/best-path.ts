@@ -1,6 +1,6 @@
 import { lossOf } from '../machine/loss.ts'
 import type { PlayerMove } from '../machine/move.ts'
-import { decisionOf } from '../machine/play.ts'
+import { decisionOf } from '../machine/shown-at.ts'
 import type { CriterionId, YearId } from '../referential/types.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
 import { stepsInCycles } from './cycles.ts'

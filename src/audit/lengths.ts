@@ -1,5 +1,6 @@
 import { lossOf } from '../machine/loss.ts'
-import { createPlay, type Moment, movesAt, type Play, shownAt, tellAt } from '../machine/play.ts'
+import { createPlay, type Moment, movesAt, type Play } from '../machine/play.ts'
+import { shownAt, tellAt } from '../machine/shown-at.ts'
 import type { Profile, YearScenario } from '../scenario/model.ts'
 import { bestPath } from './best-path.ts'
 

@@ -1,6 +1,6 @@
 import type { Shown } from '../machine/construct.ts'
 import type { PlayerMove } from '../machine/move.ts'
-import { decisionOf } from '../machine/play.ts'
+import { decisionOf } from '../machine/shown-at.ts'
 import type { Profile, Step, YearScenario } from '../scenario/model.ts'
 import { stepsInCycles } from './cycles.ts'
 import { before, between, both, type GaugeBox, isInside, only } from './gauge-box.ts'

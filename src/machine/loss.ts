@@ -1,6 +1,7 @@
 import type { Shown } from './construct.ts'
 import type { PlayerMove } from './move.ts'
-import { type Moment, movesAt, type Play, shownAt } from './play.ts'
+import { type Moment, movesAt, type Play } from './play.ts'
+import { shownAt } from './shown-at.ts'
 
 /** What falls short of level 4 over the critères in play; a grave fault counts as all of them missed. */
 export function lossOf(shown: readonly Shown[]): number {

@@ -1,9 +1,7 @@
 import type { SnapshotFrom } from 'xstate'
 import type { Incident, Profile, Step, YearScenario } from '../scenario/model.ts'
 import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
-import { shownBy, told } from './act.ts'
 import { buildMachine, type PlayEvent } from './build-machine.ts'
-import type { Shown, Told } from './construct.ts'
 import { constructOf } from './constructs.ts'
 import { incidentReplies } from './incident.ts'
 import { inertScope } from './inert-scope.ts'
@@ -89,36 +87,6 @@ function isTimed(options: PlayOptions, step: Step, state: PlayState): boolean {
   return isReply && options.replyTime === 'running' && options.timeMultiplier > 0 && !state.timedOut
 }
 
-/** What a move shows on each critère; empty when it is no decision. Silence shows level 1 on all that was in play. */
-export function shownAt(play: Play, moment: Moment, move: PlayerMove): readonly Shown[] {
-  if (move.kind === 'timeout') {
-    const first = movesAt(play, moment).find((one) => one.kind !== 'close')
-    return first === undefined
-      ? []
-      : shownAt(play, moment, first).map(({ criterion }) => ({ criterion, level: 1, grave: false }))
-  }
-  if (move.kind === 'hint' || move.kind === 'repair') return []
-  if (move.kind === 'incident') return shownBy(incidentReply(play, move), moment.state)
-  return constructOf(moment.step).shows(moment.step, moment.state, move)
-}
-
-/** A move in the words of the debrief. */
-export function tellAt(play: Play, moment: Moment, move: PlayerMove): Told {
-  if (move.kind === 'timeout') return { id: 'silence', words: '…', why: play.scenario.silence.why }
-  if (move.kind === 'incident') {
-    const reply = incidentReply(play, move)
-    return told(reply, reply.words, moment.state)
-  }
-  return constructOf(moment.step).tell(moment.step, moment.state, move, play.scenario.language)
-}
-
-/** What counts once: a step, an incident, or one thing picked at a step. */
-export function decisionOf({ step, state }: Pick<Moment, 'step' | 'state'>, move: PlayerMove): string {
-  if (state.incident !== null) return `incident/${state.incident}`
-  if (move.kind === 'ask') return `${step.id}/${move.question}`
-  return move.kind === 'consult' ? `${step.id}/${move.resource}` : step.id
-}
-
 /** The incident that breaks in now. */
 export function incidentAt({ incidents }: YearScenario, { state }: Moment): Incident | undefined {
   return state.incident === null ? undefined : incidents.find(({ id }) => id === state.incident)
@@ -141,12 +109,6 @@ function allows(play: Play, moment: Moment, move: PlayerMove): boolean {
 function beforeOf(moment: Moment, move: PlayerMove): Moment | undefined {
   if (move.kind === 'reply') return moment
   return move.kind === 'advance' || move.kind === 'hint' ? moment.before : undefined
-}
-
-function incidentReply({ scenario }: Play, move: PlayerMove & { kind: 'incident' }) {
-  const reply = scenario.incidents.find(({ id }) => id === move.incident)?.choices.find(({ id }) => id === move.reply)
-  if (reply === undefined) throw new Error(`no such reply to ${move.incident}`)
-  return reply
 }
 
 function eventOf({ options }: Play, moment: Moment, move: PlayerMove): PlayEvent {

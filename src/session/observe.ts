@@ -1,6 +1,7 @@
 import { expertMove } from '../machine/loss.ts'
 import type { PlayerMove } from '../machine/move.ts'
-import { decisionOf, type Moment, type Play, shownAt, tellAt } from '../machine/play.ts'
+import type { Moment, Play } from '../machine/play.ts'
+import { decisionOf, shownAt, tellAt } from '../machine/shown-at.ts'
 import type { Observation } from '../transcript/evidence.ts'
 
 /** What a move shows, critère by critère, in the situation in which it was made. Empty when it is no decision. */

@@ -1,5 +1,6 @@
 import { drawProfile } from '../machine/draw.ts'
-import { createPlay, decisionOf, type Moment } from '../machine/play.ts'
+import { createPlay, type Moment } from '../machine/play.ts'
+import { decisionOf } from '../machine/shown-at.ts'
 import type { YearScenario } from '../scenario/model.ts'
 import type { Evidence, Observation } from '../transcript/evidence.ts'
 import type { Transcript } from '../transcript/types.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { movesAt, shownAt } from '../../src/machine/play.ts'
+import { movesAt } from '../../src/machine/play.ts'
 import { levelOfRecord } from '../../src/machine/record.ts'
+import { shownAt } from '../../src/machine/shown-at.ts'
 import type { RecordStep } from '../../src/scenario/model.ts'
 import { momentAfter, playOf } from '../support/drive.ts'
 import { fin, reply, yearScenario } from '../support/scenario-text.ts'
