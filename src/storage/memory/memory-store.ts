@@ -22,7 +22,8 @@ export function memoryStore(now: () => string = () => new Date().toISOString()):
       runs.set(id, { ...known(id), finished: true, updatedAt: now() })
     },
     async load(id: string) {
-      return structuredClone(runs.get(id))
+      const run = runs.get(id)
+      return run && structuredClone(run)
     },
     async list() {
       return structuredClone([...runs.values()].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)))
