@@ -34,8 +34,8 @@ function watch([choice, onwards, lines]: readonly [string, string, string]): voi
   const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(isSeen)
   const words = (elements: readonly Element[]) => elements.map((one) => one.textContent).join('|')
   const offered = () => `${location.hash}|${words(seen(`${choice}, ${onwards}`))}`
-  const said = () => `${location.hash}|${words([...document.querySelectorAll(lines)])}`
-  const before = { offered: '', said: '' }
+  const said = () => words([...document.querySelectorAll(lines)])
+  const before = { hash: '', offered: '', said: '' }
   const presented = new Map<number, number>()
   let press = { at: 0, lineFrame: 0, lineMs: 0, repliesMs: 0 }
 
@@ -51,15 +51,15 @@ function watch([choice, onwards, lines]: readonly [string, string, string]): voi
     let frame = 0
     const look = () => {
       frame += 1
-      const isLineNew = own.lineFrame === 0 && said() !== before.said
+      const isLineNew = own.lineFrame === 0 && (location.hash !== before.hash || said() !== before.said)
       if (isLineNew) own.lineFrame = frame
-      const areRepliesNew = offered() !== before.offered
       setTimeout(() => {
         const ms = performance.now() - at
         if (isLineNew) own.lineMs = ms
-        if (areRepliesNew) own.repliesMs = ms
+        // After the frame: asking what is seen has the page laid out, which is not to be counted with it.
+        if (own.repliesMs === 0 && offered() !== before.offered) own.repliesMs = ms
       })
-      if (!(own.lineFrame > 0 && areRepliesNew) && frame < 600) requestAnimationFrame(look)
+      if (!(own.lineFrame > 0 && own.repliesMs > 0) && frame < 600) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   }
@@ -75,7 +75,7 @@ function watch([choice, onwards, lines]: readonly [string, string, string]): voi
     }
     target.scrollIntoView({ block: 'nearest' })
     const { x, y, width, height } = target.getBoundingClientRect()
-    Object.assign(before, { offered: offered(), said: said() })
+    Object.assign(before, { hash: location.hash, offered: offered(), said: said() })
     return { x: x + width / 2, y: y + height / 2, chooses: choices.length > 0 }
   }
   watched.followed = () => {
