@@ -64,14 +64,17 @@ export async function openPlay(id: string, language: Language, keeper: RunKeeper
       now: () => before + performance.now() - opened,
       keep: (entry: Entry, index: number) => keeper.append(id, index, entry, session.transcript),
     })
-    return playOf(session, language, () => keeper.finish(id))
+    const finish = () => void keeper.finish(id)
+    // The tab was closed on the last words, before the end was written.
+    if (session.view.ending !== null && !run.finished) finish()
+    return playOf(session, language, finish)
   } catch (error) {
     if (error instanceof TranscriptMismatch) throw new Problem({ at: 'run', code: 'changed' })
     throw error
   }
 }
 
-function playOf(session: Session, language: Language, finish: () => Promise<void>): Play {
+function playOf(session: Session, language: Language, finish: () => void): Play {
   return {
     past: () => import('./retracing.ts').then((part) => part.retrace(session.transcript, language)),
     get view() {
@@ -82,7 +85,8 @@ function playOf(session: Session, language: Language, finish: () => Promise<void
     },
     async act(move) {
       const view = await session.act(move)
-      if (view.ending !== null) await finish()
+      // Every entry is kept already: the last words do not wait for that.
+      if (view.ending !== null) finish()
       return view
     },
   }

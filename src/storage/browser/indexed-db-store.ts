@@ -41,7 +41,7 @@ class IndexedDbStore implements RunStore {
   readonly #onRefused: () => void
   /** Where the next entry of a run goes, for the runs opened here. */
   readonly #next = new Map<string, number>()
-  /** Per run, the noted entries on their way; once one is refused, so is all that follows. */
+  /** Per run, what is on its way: noted entries, then the end; once one is refused, so is all that follows. */
   readonly #writing = new Map<string, Promise<void>>()
 
   constructor(database: IDBDatabase, onRefused: () => void) {
@@ -64,23 +64,25 @@ class IndexedDbStore implements RunStore {
       return this.#write(id, index, entry)
     }
     this.#next.set(id, index + 1)
-    const before = this.#writing.get(id) ?? afterPaint()
     const at = now()
-    const writing = before.then(() => this.#write(id, index, entry, at))
-    this.#writing.set(id, writing)
-    writing.then(
-      () => this.#writing.get(id) === writing && this.#writing.delete(id),
-      // From now on each entry waits for its answer, and is refused as this one is.
-      () => {
-        this.#next.delete(id)
-        this.#onRefused()
-      },
-    )
+    // From now on each entry waits for its answer, and is refused as this one is.
+    this.#inTurn(id, () => this.#write(id, index, entry, at)).catch(() => {
+      this.#next.delete(id)
+      this.#onRefused()
+    })
   }
 
-  async finish(id: string): Promise<void> {
-    await this.#writing.get(id)
-    await this.#change(id, (run) => ({ ...known(run, id), finished: true, updatedAt: now() }))
+  finish(id: string): Promise<void> {
+    return this.#inTurn(id, () => this.#change(id, (run) => ({ ...known(run, id), finished: true, updatedAt: now() })))
+  }
+
+  /** Writes what comes next of a run: whoever reads it from now on finds it written. */
+  #inTurn(id: string, write: () => Promise<void>): Promise<void> {
+    const writing = (this.#writing.get(id) ?? afterPaint()).then(write)
+    this.#writing.set(id, writing)
+    return writing.then(() => {
+      if (this.#writing.get(id) === writing) this.#writing.delete(id)
+    })
   }
 
   async load(id: string): Promise<KeptRun | undefined> {
