@@ -1,6 +1,6 @@
 import { drawProfile } from '../machine/draw.ts'
 import type { PlayerMove } from '../machine/move.ts'
-import { createPlay, type Moment, type Play } from '../machine/play.ts'
+import { createPlay, type Moment, movesAt, type Play } from '../machine/play.ts'
 import type { YearScenario } from '../scenario/model.ts'
 import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
 import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../transcript/types.ts'
@@ -17,6 +17,8 @@ export interface Session {
    * with the keeper's own error when the entry could not be kept, and then nothing has moved.
    */
   act(move: PlayerMove): Promise<PlayView>
+  /** Works out where each of the replies leads, while one reads them: the one that is made then answers at once. */
+  foresee(): void
 }
 
 /** Keeps an entry at its position, from 0; resolves once it would survive a crash. */
@@ -76,12 +78,19 @@ export function resumeSession(options: Keeping & { readonly transcript: Transcri
   return new LocalSession(options)
 }
 
+interface Reached {
+  readonly moment: Moment
+  readonly view: PlayView
+}
+
 class LocalSession implements Session {
   readonly #keeping: Keeping
   readonly #play: Play
   #transcript: Transcript
   #moment: Moment
   #view: PlayView
+  /** Where moves lead from this moment, as far as it was worked out. */
+  readonly #reached = new Map<string, Reached>()
   #busy = false
 
   constructor({ transcript, ...keeping }: Keeping & { readonly transcript: Transcript }) {
@@ -104,24 +113,35 @@ class LocalSession implements Session {
     return this.#transcript
   }
 
+  foresee(): void {
+    // Work has too many outcomes, and is not timed: only what is said.
+    if (this.#view.replyTimeMs !== null) for (const move of movesAt(this.#play, this.#moment)) this.#reach(move)
+  }
+
+  #reach(move: PlayerMove): Reached | undefined {
+    const key = JSON.stringify(move)
+    if (!this.#reached.has(key)) {
+      const moment = this.#play.after(this.#moment, move)
+      if (moment) this.#reached.set(key, { moment, view: viewOf(this.#play, this.#transcript.seed, moment) })
+    }
+    return this.#reached.get(key)
+  }
+
   async act(move: PlayerMove): Promise<PlayView> {
     if (this.#busy) throw new MoveImpossible('another move is being kept')
-    const next = this.#play.after(this.#moment, move)
+    const next = this.#reach(move)
     if (next === undefined) throw new MoveImpossible(`nothing of the kind can be done at ${this.#moment.step.id}`)
     const entry: Entry = { ...move, step: this.#moment.step.id, atMs: Math.max(0, Math.round(this.#keeping.now())) }
     this.#busy = true
-    let view: PlayView
     try {
-      const kept = this.#keeping.keep(entry, this.#transcript.entries.length)
-      // Made ready while the entry goes to the disk, and given only once it is there.
-      view = viewOf(this.#play, this.#transcript.seed, next)
-      await kept
+      await this.#keeping.keep(entry, this.#transcript.entries.length)
     } finally {
       this.#busy = false
     }
     this.#transcript = { ...this.#transcript, entries: [...this.#transcript.entries, entry] }
-    this.#moment = next
-    this.#view = view
-    return view
+    this.#moment = next.moment
+    this.#view = next.view
+    this.#reached.clear()
+    return next.view
   }
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { moveOf } from '../../src/app/bench/class/move-of.ts'
+import { readShippedScenario } from '../../src/app/shipped-scenarios.ts'
 import { MoveImpossible, replay, resumeSession, startSession, TranscriptMismatch } from '../../src/session/index.ts'
 import type { Entry } from '../../src/transcript/index.ts'
 import { openSession, playReplies } from '../support/play-through.ts'
@@ -66,6 +69,30 @@ describe('a session', () => {
   test('refuses what cannot be done now', async () => {
     await expect(openSession(scenario).act({ kind: 'advance' })).rejects.toThrow(MoveImpossible)
     await expect(openSession(scenario).act({ kind: 'reply', reply: 'vrai' })).rejects.toThrow(MoveImpossible)
+  })
+
+  test('foresees what it then shows, wherever one goes and comes back', async () => {
+    const years = Object.values(readShippedScenario('velo-electrique')?.years ?? {})
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(scenario, ...years),
+        fc.nat(99),
+        fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+        async (one, seed, picks) => {
+          const [foreseeing, plain] = [openSession(one, seed), openSession(one, seed)]
+          for (const pick of picks) {
+            const { actions } = plain.view
+            const action = actions[pick % actions.length]
+            if (action === undefined) break
+            foreseeing.foresee()
+            const move = moveOf(action)
+            expect(await foreseeing.act(move)).toEqual(await plain.act(move))
+          }
+          expect(foreseeing.transcript).toEqual(plain.transcript)
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 
   test('resumes at the same view', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlayerMove } from '../../session/index.ts'
+import { whenIdle } from '../kit/when-idle.ts'
 import type { Play } from '../services.ts'
 import { firstFresh, type Shown, saidCount, withUnseen } from './overlay/said.ts'
 
@@ -28,6 +29,7 @@ export function usePlay(play: Play): { readonly said: Shown; readonly playing: P
     show(said)
     moving.current = false
   }, [said])
+  useEffect(() => whenIdle(() => play.foresee?.()), [shown])
   const act = async (move: PlayerMove) => {
     if (moving.current) return
     moving.current = true
