@@ -1,8 +1,9 @@
 import type { Page } from 'playwright'
 import type { Subject } from './subjects.ts'
 
-/** A finger stays that long on what it presses. */
+/** A finger stays that long on what it presses, and up to a frame more: it knows nothing of frames. */
 const HELD_MS = 60
+const FRAME_MS = 1000 / 60
 /** Far less than anybody takes to read: what one choice leaves to do is not counted with the next. */
 const READ_MS = 200
 
@@ -105,7 +106,7 @@ export async function pressOnce(page: Page): Promise<Followed | null> {
   await page.mouse.move(aim.x, aim.y)
   await page.waitForTimeout(READ_MS)
   await page.mouse.down()
-  await page.waitForTimeout(HELD_MS)
+  await page.waitForTimeout(HELD_MS + Math.random() * FRAME_MS)
   await page.mouse.up()
   await page.waitForTimeout(READ_MS)
   const followed = await page.evaluate(() => (window as unknown as Watched).followed?.() ?? null)
