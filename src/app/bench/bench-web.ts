@@ -10,9 +10,11 @@ import { barePage } from './web/bare-page.ts'
 import { type FirstChoice, measureFirstChoice } from './web/first-choice.ts'
 import { inkPage } from './web/ink-page.ts'
 import { type LongPlay, measureLongPlay } from './web/long-play.ts'
+import type { Followed } from './web/presses.ts'
 import { median, report, trimmedMean } from './web/report.ts'
 import { sameText } from './web/same-text.ts'
 import { serveFiles } from './web/serve-files.ts'
+import { measureSlowChoices } from './web/slow-choices.ts'
 import { ownSubject, plainSubject } from './web/subjects.ts'
 
 /**
@@ -20,6 +22,8 @@ import { ownSubject, plainSubject } from './web/subjects.ts'
  * the numbers are this machine's and its neighbours', the ratios ours.
  */
 const ROUNDS = 7
+/** A machine's speed changes within minutes: pages measured one after the other would be compared at two of them. */
+const SLOW_ROUNDS = 5
 const SCENARIO = { id: 'velo-electrique', year: 'seconde' } as const
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -43,6 +47,11 @@ try {
     console.log(`premier choix, tour ${round} sur ${ROUNDS}…`)
     for (const subject of subjects) first.get(subject.name)?.push(await measureFirstChoice(browser, subject))
   }
+  const slow = new Map<string, Followed[]>(subjects.map(({ name }) => [name, []]))
+  for (let round = 1; round <= SLOW_ROUNDS; round += 1) {
+    console.log(`du choix à la suite, tour ${round} sur ${SLOW_ROUNDS}…`)
+    for (const subject of subjects) slow.get(subject.name)?.push(...(await measureSlowChoices(browser, subject)))
+  }
   const long: LongPlay[] = []
   for (const subject of subjects) {
     console.log(`deux cents choix : ${subject.name}…`)
@@ -50,6 +59,7 @@ try {
   }
   const rows = subjects.map(({ name }, index) => {
     const of = (measure: (one: FirstChoice) => number) => median((first.get(name) ?? []).map(measure))
+    const followed = slow.get(name) ?? []
     const play = long[index]
     return {
       name,
@@ -57,8 +67,8 @@ try {
       warmMs: of(({ warmMs }) => warmMs),
       kilobytesBefore: of(({ bytesBefore }) => bytesBefore) / 1000,
       kilobytesInAll: of(({ bytesInAll }) => bytesInAll) / 1000,
-      choiceToLineMs: trimmedMean((play?.followed ?? []).map(({ lineMs }) => lineMs)),
-      choiceToRepliesMs: trimmedMean((play?.followed ?? []).map(({ repliesMs }) => repliesMs)),
+      choiceToLineMs: trimmedMean(followed.map(({ lineMs }) => lineMs)),
+      choiceToRepliesMs: trimmedMean(followed.map(({ repliesMs }) => repliesMs)),
       heapGrowthMb: (play?.heapGrowthBytes ?? 0) / 1e6,
       nodeGrowth: play?.nodeGrowth ?? 0,
       listenerGrowth: play?.listenerGrowth ?? 0,

@@ -1,7 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
-import { SLOWER } from './first-choice.ts'
 import { CHOSEN, drawTheSame, framesDuring, nodesOnPage, offPage, watchFirstChoice } from './in-page.ts'
-import { type Followed, pressOnce, watchPresses } from './presses.ts'
+import { choose, watchPresses } from './presses.ts'
 import { median } from './report.ts'
 import type { Subject } from './subjects.ts'
 
@@ -11,17 +10,13 @@ const WARM_UP = 30
 const BUSY_MS = 5000
 /** For what comes when idle to have come. */
 const SETTLED_MS = 2000
-/** A play has an end: choosing goes on in another one. */
-const MOST_MOVES = 3000
 
 export interface LongPlay {
-  /** One per choice, with the processor slowed. */
-  readonly followed: readonly Followed[]
   /** What 200 choices leave behind, once the memory no longer used has been given back. */
   readonly heapGrowthBytes: number
   readonly nodeGrowth: number
   readonly listenerGrowth: number
-  /** Main thread per frame while somebody chooses and the scene moves, at full speed. */
+  /** Main thread per frame while somebody chooses and the scene moves. */
   readonly frameMs: number
 }
 
@@ -31,7 +26,7 @@ interface Held {
   readonly listeners: number
 }
 
-/** Two hundred choices in one page, slowed as an old processor, then frames counted at full speed. */
+/** Two hundred choices in one page, then frames counted. */
 export async function measureLongPlay(browser: Browser, subject: Subject): Promise<LongPlay> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 720 } })
   await context.addInitScript(drawTheSame)
@@ -45,29 +40,16 @@ export async function measureLongPlay(browser: Browser, subject: Subject): Promi
   await watchPresses(page, subject)
   await choose(page, WARM_UP)
   const before = await atBeginning(page, cdp, subject)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  const followed = await choose(page, CHOICES)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await choose(page, CHOICES)
   const after = await atBeginning(page, cdp, subject)
   const frameMs = await busyFrameMs(page, cdp)
   await context.close()
   return {
-    followed,
     heapGrowthBytes: after.heap - before.heap,
     nodeGrowth: after.nodes - before.nodes,
     listenerGrowth: after.listeners - before.listeners,
     frameMs,
   }
-}
-
-async function choose(page: Page, wanted: number): Promise<readonly Followed[]> {
-  const choices: Followed[] = []
-  for (let moves = 0; choices.length < wanted; moves += 1) {
-    if (moves > MOST_MOVES) throw new Error(`only ${choices.length} choices could be made`)
-    const followed = await pressOnce(page)
-    if (followed !== null) choices.push(followed)
-  }
-  return choices
 }
 
 /** Two moments are compared only where they are the same: at the beginning of a play. */

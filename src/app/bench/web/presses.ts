@@ -6,6 +6,8 @@ const HELD_MS = 60
 const FRAME_MS = 1000 / 60
 /** Far less than anybody takes to read: what one choice leaves to do is not counted with the next. */
 const READ_MS = 200
+/** A play has an end: choosing goes on in another one. */
+const MOST_MOVES = 3000
 
 /** What followed a press that chose, in milliseconds since the browser received it. */
 export interface Followed {
@@ -97,7 +99,7 @@ export async function watchPresses(page: Page, { choice, onwards, lines }: Subje
  * Presses one of what may be chosen, with the mouse, as a person does, or what leads on where there is no choice.
  * Resolves with what followed, or with null when nothing was chosen.
  */
-export async function pressOnce(page: Page): Promise<Followed | null> {
+async function pressOnce(page: Page): Promise<Followed | null> {
   const aim = await page.evaluate(() => (window as unknown as Watched).aim?.() ?? null)
   if (aim === null) {
     await page.waitForTimeout(READ_MS)
@@ -111,4 +113,15 @@ export async function pressOnce(page: Page): Promise<Followed | null> {
   await page.waitForTimeout(READ_MS)
   const followed = await page.evaluate(() => (window as unknown as Watched).followed?.() ?? null)
   return aim.chooses ? followed : null
+}
+
+/** Presses until that many choices were made; returns what followed each of them. */
+export async function choose(page: Page, wanted: number): Promise<readonly Followed[]> {
+  const choices: Followed[] = []
+  for (let moves = 0; choices.length < wanted; moves += 1) {
+    if (moves > MOST_MOVES) throw new Error(`only ${choices.length} choices could be made`)
+    const followed = await pressOnce(page)
+    if (followed !== null) choices.push(followed)
+  }
+  return choices
 }
