@@ -53,8 +53,9 @@ function ChannelTurn({ line }: { line: Line }) {
 }
 
 /**
- * By who says it and for which time, not by what is said: where somebody speaks anew only the words change, which is laid out faster than
- * another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble of its own.
+ * By who says it and for which time, not by what is said: where somebody speaks anew only the words change, which is
+ * laid out faster than another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble
+ * of its own.
  */
 function keyOf({ by, channel, words }: Line, index: number, lines: readonly Line[]): string {
   if (channel === 'chat' || channel === 'sms') return words + index
