@@ -9,9 +9,13 @@ const BANDS = [
   ['slight', 0],
 ] as const satisfies readonly (readonly [KappaReading, number])[]
 
-/** The band of a kappa; null reads as `none`. The bands hold their upper bound: 0.60 is moderate, 0.61 substantial. */
+/**
+ * The band of a kappa; null reads as `none`. The bands are those of two decimals, which is how a kappa is shown, and hold
+ * their upper bound: 0.60 is moderate, 0.61 substantial.
+ */
 export function readingOf(kappa: number | null): KappaReading {
   if (kappa === null) return 'none'
-  if (kappa < 0) return 'poor'
-  return BANDS.find(([, above]) => kappa > above)?.[0] ?? 'slight'
+  const shown = Math.round(kappa * 100) / 100
+  if (shown < 0) return 'poor'
+  return BANDS.find(([, above]) => shown > above)?.[0] ?? 'slight'
 }

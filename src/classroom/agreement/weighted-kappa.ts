@@ -31,7 +31,7 @@ export function weightedKappa(table: PairTable, weights: AgreementWeights): Weig
   const expected = sum(rows.map((row, i) => sum(columns.map((column, j) => row * column * weight(i, j)))))
   // Rounding leaves crumbs where both gave one and the same category.
   if (1 - expected < 1e-12) return null
-  const kappa = (observed - expected) / (1 - expected)
+  const kappa = withoutCrumbs((observed - expected) / (1 - expected))
   const ofRow = rows.map((_, i) => sum(columns.map((column, j) => column * weight(i, j))))
   const ofColumn = columns.map((_, j) => sum(rows.map((row, i) => row * weight(i, j))))
   const spread = sum(
@@ -41,6 +41,11 @@ export function weightedKappa(table: PairTable, weights: AgreementWeights): Weig
   )
   const variance = (spread - (kappa - expected * (1 - kappa)) ** 2) / (n * (1 - expected) ** 2)
   return { kappa, standardError: Math.sqrt(Math.max(0, variance)) }
+}
+
+/** An agreement of chance is 0, not a crumb on either side of it: the sign of a kappa is read. */
+function withoutCrumbs(value: number): number {
+  return Math.round(value * 1e12) / 1e12 + 0
 }
 
 function sum(values: readonly number[]): number {

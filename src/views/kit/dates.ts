@@ -7,6 +7,8 @@ export function dayAndTime(language: Language, iso: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date)
 }
 
+/** A number to two decimals, as people of that language write it; what rounds to nothing has no sign. */
 export function decimal(language: Language, value: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value)
+  const shown = Math.round(value * 100) / 100 + 0
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(shown)
 }

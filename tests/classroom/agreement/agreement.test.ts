@@ -39,9 +39,9 @@ describe('agreement', () => {
   })
 
   it('reads a kappa by the bands of Landis and Koch (1977, table 2)', () => {
-    const bands = [-0.01, 0, 0.2, 0.21, 0.4, 0.41, 0.6, 0.61, 0.8, 0.81, 1].map(readingOf)
+    const bands = [-0.01, -0.004, 0, 0.2, 0.204, 0.21, 0.4, 0.41, 0.6, 0.61, 0.8, 0.81, 1].map(readingOf)
     expect(bands).toEqual([
-      ...['poor', 'slight', 'slight', 'fair', 'fair', 'moderate', 'moderate'],
+      ...['poor', 'slight', 'slight', 'slight', 'slight', 'fair', 'fair', 'moderate', 'moderate'],
       ...['substantial', 'substantial', 'almost-perfect', 'almost-perfect'],
     ])
   })

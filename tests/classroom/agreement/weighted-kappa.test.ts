@@ -116,6 +116,19 @@ describe('whatever the table', () => {
     )
   })
 
+  it('is 0, on neither side of it, when the second gives as many of each level whatever the first gave', () => {
+    const counts = fc.array(fc.nat(12), { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(counts, counts, (first, second) => {
+        const found = weightedKappa(
+          first.map((one) => second.map((other) => one * other)),
+          weights,
+        )
+        if (found !== null) expect(found.kappa).toBe(0)
+      }),
+    )
+  })
+
   it('is 1 exactly when nothing is off the diagonal, and undefined when a single category was given', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { minLength: 4, maxLength: 4 }), (diagonal) => {
