@@ -43,6 +43,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A browser on a machine that stalls for seconds is late, not wrong: what fails twice is.
           retry: 1,
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 1,
           fileParallelism: false,
           // After the others: timings in a page mean little on a machine that is busy elsewhere.

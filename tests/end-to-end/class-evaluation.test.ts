@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { criteria } from '../../src/referential/index.ts'
 import { replay } from '../../src/session/index.ts'
 import { CLASS_RUN } from '../../src/views/class-plays.ts'
@@ -23,7 +23,8 @@ let teacher: Visitor
 let opened: Awaited<ReturnType<typeof openClass>>
 let assignment: string
 
-beforeAll(async () => {
+// Each time anew, for a second try as well: a student sits an evaluation once.
+beforeEach(async () => {
   ;[browser, site] = await Promise.all([openBrowser(), serveClasses()])
   teacher = await site.teacher()
   opened = await openClass(site, teacher)
@@ -33,7 +34,7 @@ beforeAll(async () => {
   })
   assignment = made.body.assignment.id
 })
-afterAll(async () => {
+afterEach(async () => {
   expect(site.reported).toEqual([])
   await browser.close()
   await site.close()

@@ -7,6 +7,7 @@ import type { Transcript } from '../../src/transcript/index.ts'
 import { keptTranscript } from '../support/expert-keyboard.ts'
 import { playedIn, title } from '../support/first-scenario.ts'
 import { t } from '../support/french.ts'
+import { runsKept } from '../support/kept-runs.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { type ServedSite, serveSite } from '../support/serve-site.ts'
 import { sheetOf } from '../support/sheet-of.ts'
@@ -77,9 +78,12 @@ async function expectTimeouts(page: Page, count: number): Promise<void> {
   await expect.poll(async () => timeouts(await keptTranscript(page))).toBe(count)
 }
 
-/** The same moves in a session of our own: same entries, same views, same sheet. */
-async function expectSameAgain(year: YearId, kept: Transcript): Promise<void> {
+/** The same moves as those of a play that is over, in a session of our own: same entries, same views, same sheet. */
+async function expectSameAgain(year: YearId, page: Page): Promise<void> {
   const scenario = playedIn(year)
+  // The last words are shown before the end of the play is written.
+  await expect.poll(async () => (await runsKept(page)).map(({ finished }) => finished)).toEqual([true])
+  const kept = await keptTranscript(page)
   const { seed, speciality, startedAt, options } = kept
   const keep = () => Promise.resolve()
   const again = startSession({ scenario, seed, speciality, startedAt, playOptions: options, now: () => 0, keep })
@@ -123,7 +127,7 @@ describe('in Terminale, the time to reply', () => {
       await page.clock.runFor(total * 2)
       expect(timeouts(await keptTranscript(page))).toBe(1)
       await playByKeyboard(page)
-      await expectSameAgain('terminale', await keptTranscript(page))
+      await expectSameAgain('terminale', page)
       await debriefByKeyboard(page)
       expect(student.errors).toEqual([])
       await student.close()
@@ -155,7 +159,7 @@ describe('in Première, the time to reply', () => {
     await page.clock.resume()
     expect((await keptTranscript(page)).entries).toEqual(before.entries)
     await playByKeyboard(page)
-    await expectSameAgain('premiere', await keptTranscript(page))
+    await expectSameAgain('premiere', page)
     await close()
   })
 })

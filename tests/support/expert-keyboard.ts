@@ -4,6 +4,7 @@ import { drawProfile } from '../../src/machine/draw.ts'
 import type { YearScenario } from '../../src/scenario/model.ts'
 import { type PlayerMove, type PlayView, replay, type Session, startSession } from '../../src/session/index.ts'
 import type { Transcript } from '../../src/transcript/index.ts'
+import { runsKept } from './kept-runs.ts'
 import { tabAndEnter, tabToField } from './keyboard.ts'
 import { textsOn } from './page-texts.ts'
 
@@ -48,19 +49,10 @@ async function sessionBeside(page: Page, scenario: YearScenario): Promise<Sessio
 }
 
 /** What the page has kept of the only run there is. */
-export function keptTranscript(page: Page): Promise<Transcript> {
-  return page.evaluate(
-    () =>
-      new Promise<Transcript>((resolve, reject) => {
-        const opening = indexedDB.open('comptoir')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('runs').objectStore('runs').getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => resolve(all.result[0].transcript)
-        }
-      }),
-  )
+export async function keptTranscript(page: Page): Promise<Transcript> {
+  const [run] = await runsKept(page)
+  if (run === undefined) throw new Error('the page has kept no run')
+  return run.transcript
 }
 
 /** Waits until the page has kept that many entries and shows the next view: a key pressed between is not taken. */

@@ -10,6 +10,7 @@ export function runsKept(page: Page): Promise<readonly KeptRun[]> {
         opening.onerror = () => fail(opening.error)
         opening.onsuccess = () => {
           const all = opening.result.transaction('runs').objectStore('runs').getAll()
+          all.onerror = () => fail(all.error)
           all.onsuccess = () => done(all.result)
         }
       }),
