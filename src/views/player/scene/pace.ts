@@ -8,9 +8,12 @@ export interface Pace {
 }
 
 const breathingRate = 12
-/** A few frames: the words that answer a press are painted in them, on a slow machine too, and the scene after. */
-const givenWayMs = 80
-const presses = ['pointerdown', 'click', 'keydown'] as const
+/**
+ * For how long the scene gives way, in milliseconds. A press that begins is let go of about 100 later; the words that
+ * answer it are painted within a few frames, on a slow machine too, and the scene after.
+ */
+const givenWay = { pointerdown: 250, click: 80, keydown: 80 } as const
+const presses = Object.keys(givenWay) as (keyof typeof givenWay)[]
 
 /** Starts calling `step`; nothing is called while the page is hidden. `fullRate` is in frames a second. */
 export function startPace(fullRate: number, step: (now: number, delta: number) => void): Pace {
@@ -54,8 +57,8 @@ export function startPace(fullRate: number, step: (now: number, delta: number) =
     plan()
   }
   const onVisibility = (): void => (document.hidden ? rest() : wake(200))
-  const giveWay = (): void => {
-    busyUntil = performance.now() + givenWayMs
+  const giveWay = ({ type }: Event): void => {
+    busyUntil = performance.now() + givenWay[type as keyof typeof givenWay]
   }
   document.addEventListener('visibilitychange', onVisibility)
   for (const press of presses) document.addEventListener(press, giveWay, { capture: true })
