@@ -1,6 +1,6 @@
 import { drawProfile } from '../machine/draw.ts'
 import type { PlayerMove } from '../machine/move.ts'
-import { createPlay, type Moment, movesAt, type Play } from '../machine/play.ts'
+import { createPlay, type Moment, type Play } from '../machine/play.ts'
 import type { YearScenario } from '../scenario/model.ts'
 import { type PlayOptions, YEAR_OPTIONS } from '../scenario/year-options.ts'
 import { type Entry, TRANSCRIPT_FORMAT, type Transcript } from '../transcript/types.ts'
@@ -17,8 +17,8 @@ export interface Session {
    * with the keeper's own error when the entry could not be kept, and then nothing has moved.
    */
   act(move: PlayerMove): Promise<PlayView>
-  /** Works out where each of the replies leads, while one reads them: the one that is made then answers at once. */
-  foresee(): void
+  /** The view that a move would lead to, worked out before it is made; undefined when it cannot be made now. */
+  foresee(move: PlayerMove): PlayView | undefined
 }
 
 /** Keeps an entry at its position, from 0; resolves once it would survive a crash. */
@@ -113,9 +113,8 @@ class LocalSession implements Session {
     return this.#transcript
   }
 
-  foresee(): void {
-    // Work has too many outcomes, and is not timed: only what is said.
-    if (this.#view.replyTimeMs !== null) for (const move of movesAt(this.#play, this.#moment)) this.#reach(move)
+  foresee(move: PlayerMove): PlayView | undefined {
+    return this.#reach(move)?.view
   }
 
   #reach(move: PlayerMove): Reached | undefined {

@@ -21,8 +21,8 @@ export interface Play {
   past(): Promise<readonly PlayView[]>
   /** Resolves once the move is kept, or once keeping has been given up (see `keeping`). */
   act(move: PlayerMove): Promise<PlayView>
-  /** Makes ready what may be answered to each reply, where the machine runs in this page. */
-  foresee?(): void
+  /** The view that a move would lead to, where the machine runs in this page. */
+  foresee?(move: PlayerMove): PlayView | undefined
 }
 
 /** A play looked at afterwards: every view of it, and its sheet. */

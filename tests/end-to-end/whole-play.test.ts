@@ -110,6 +110,45 @@ describe('by keyboard alone, the scene present', () => {
     await student.close()
   })
 
+  it('what a reply would have said is not there to read or hear while it is pressed, and stays where it was laid out', async () => {
+    const student = await visit(browser, site.address)
+    const { page } = student
+    await startByKeyboard(page, title, 'premiere')
+    const replies = page.locator('.reply')
+    const whatIsThere = async () => [
+      (await page.locator('.said').screenshot()).toString('base64'),
+      await page.locator('.conversation').ariaSnapshot(),
+      await page.locator('.conversation-scroll').evaluate((scroll) => scroll.scrollHeight),
+    ]
+    const press = async (index: number) => {
+      const { x, y } = (await replies.nth(index).boundingBox())!
+      await page.mouse.move(x + 60, y + 12)
+      await page.mouse.down()
+      await page.locator('.lines-ahead').waitFor({ state: 'attached' })
+    }
+    const [before, words] = [await whatIsThere(), await page.locator('.reply-words > [lang]').allTextContents()]
+    await press(0)
+    expect(await whatIsThere()).toEqual(before)
+    // Let go of elsewhere, a press chooses nothing; nor does what was made ready for it hold back another one.
+    await page.mouse.move(20, 400)
+    await page.mouse.up()
+    await press(1)
+    expect(await whatIsThere()).toEqual(before)
+    const ahead = await page.locator('.lines-ahead').elementHandle()
+    const bubble = await page.locator('.lines-ahead > .bubble').first().elementHandle()
+    await page.mouse.up()
+    await page.locator('.lines > [data-by="student"]').getByText(words[1]!, { exact: true }).waitFor()
+    const kept = await page.evaluate(
+      ([list, first]) => [list?.className, first?.isConnected, document.activeElement === list],
+      [ahead, bubble],
+    )
+    expect(kept).toEqual(['lines', true, true])
+    expect(await page.locator('.lines, .lines-ahead').count()).toBe(1)
+    await page.waitForTimeout(1000)
+    expect((await runsKept(page)).map(({ transcript }) => transcript.entries.length)).toEqual([1])
+    await student.close()
+  })
+
   it('seconde is played by someone who always takes the first reply', async () => {
     const student = await visit(browser, site.address)
     await startByKeyboard(student.page, title, 'seconde')

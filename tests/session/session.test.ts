@@ -84,9 +84,11 @@ describe('a session', () => {
             const { actions } = plain.view
             const action = actions[pick % actions.length]
             if (action === undefined) break
-            foreseeing.foresee()
+            for (const other of actions) foreseeing.foresee(moveOf(other))
             const move = moveOf(action)
-            expect(await foreseeing.act(move)).toEqual(await plain.act(move))
+            const foreseen = foreseeing.foresee(move)
+            expect(foreseen).toEqual(await plain.act(move))
+            expect(await foreseeing.act(move)).toBe(foreseen)
           }
           expect(foreseeing.transcript).toEqual(plain.transcript)
         },

@@ -83,7 +83,7 @@ function playOf(session: Session, language: Language, finish: () => void): Play 
     get transcript() {
       return session.transcript
     },
-    foresee: () => session.foresee(),
+    foresee: (move) => session.foresee(move),
     async act(move) {
       const view = await session.act(move)
       // Every entry is kept already: the last words do not wait for that.

@@ -3,6 +3,7 @@ import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Ask } from './overlay/ask.tsx'
+import { choosing } from './overlay/choosing.ts'
 import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
 import type { Playing } from './use-play.ts'
 import { withWorkTexts } from './with-work-texts.ts'
@@ -22,10 +23,10 @@ interface ActionsProps {
   readonly list: ChoiceList
 }
 
-function Advance({ act }: Pick<Playing, 'act'>) {
+function Advance({ playing }: Pick<ActionsProps, 'playing'>) {
   const t = useText()
   return (
-    <button type="button" class="button advance" data-kind="main" onClick={() => act({ kind: 'advance' })}>
+    <button type="button" class="button advance" data-kind="main" {...choosing(playing, { kind: 'advance' })}>
       {t('play.advance')}
       <Icon name="next" />
     </button>
@@ -33,20 +34,22 @@ function Advance({ act }: Pick<Playing, 'act'>) {
 }
 
 /** One construct at a time; each has its own view. */
-function Construct({ playing: { view, act }, list }: Omit<ActionsProps, 'run'>) {
+function Construct({ playing, list }: Omit<ActionsProps, 'run'>) {
   const t = useText()
+  const { view } = playing
   const kind = view.actions[0]?.kind
   const asks = actionsOf(view.actions, 'ask').length > 0
   if (kind === undefined) return null
-  if (kind === 'advance') return <Advance act={act} />
-  if (asks) return <Ask view={view} list={list} act={act} />
-  if (kind !== 'reply') return <Work view={view} list={list} act={act} />
+  if (kind === 'advance') return <Advance playing={playing} />
+  if (asks) return <Ask playing={playing} list={list} />
+  if (kind !== 'reply') return <Work playing={playing} list={list} />
   return (
     <Replies
       title={t('play.replies')}
       replies={actionsOf(view.actions, 'reply')}
       list={list}
-      onChoose={({ id }) => act({ kind: 'reply', reply: id })}
+      playing={playing}
+      moveOf={({ id }) => ({ kind: 'reply', reply: id })}
     />
   )
 }

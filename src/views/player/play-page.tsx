@@ -31,7 +31,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   const t = useText()
   const { settings, appearance, change } = useSettings()
   const openSettings = useOpenSettings()
-  const { said, playing } = usePlay(play)
+  const { said, ahead, playing } = usePlay(play)
   const { view } = playing
   const [panel, setPanel] = useState<Panel | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -64,7 +64,7 @@ function PlayScreen({ play, run }: { play: Play; run: string }) {
   return (
     <main id="content" class="plays" tabIndex={-1}>
       <Surroundings view={view} freshFrom={playing.freshFrom} onOpen={setPanel} onSettings={openSettings} />
-      <Conversation said={said} busy={playing.busy || said.view !== view} notice={notice} head={head}>
+      <Conversation said={said} ahead={ahead} busy={playing.busy || said.view !== view} notice={notice} head={head}>
         {doing}
       </Conversation>
       {settings.pace !== 'instant' && !appearance.reducedMotion && <Typing view={said.view} pace={settings.pace} />}

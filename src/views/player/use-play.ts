@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { PlayerMove } from '../../session/index.ts'
-import { whenIdle } from '../kit/when-idle.ts'
+import type { PlayerMove, PlayView } from '../../session/index.ts'
 import type { Play } from '../services.ts'
 import { firstFresh, type Shown, saidCount, withUnseen } from './overlay/said.ts'
 
@@ -10,6 +9,8 @@ export interface Playing extends Shown {
   /** Why the last move could not be taken. */
   readonly error: string | null
   readonly act: (move: PlayerMove) => void
+  /** Makes ready what that move would have said. */
+  readonly foresee: (move: PlayerMove) => void
 }
 
 /** Most moves are kept long before: showing that they are under way would only delay what follows. */
@@ -19,8 +20,15 @@ const BUSY_AFTER_MS = 150
  * Follows a play: one move at a time, others are ignored until the next view is here. What is `said` comes first, and
  * what may be done then, `playing`, one frame later: the words do not wait for the rest of the page.
  */
-export function usePlay(play: Play): { readonly said: Shown; readonly playing: Playing } {
-  const [said, say] = useState<Shown>({ view: play.view, freshFrom: 0, opened: null })
+export function usePlay(play: Play): {
+  readonly said: Shown
+  readonly ahead: Shown | null
+  readonly playing: Playing
+} {
+  const [{ said, ahead }, say] = useState<{ readonly said: Shown; readonly ahead: Shown | null }>(() => ({
+    said: { view: play.view, freshFrom: 0, opened: null, turn: 0 },
+    ahead: null,
+  }))
   const [shown, show] = useState(said)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -29,7 +37,15 @@ export function usePlay(play: Play): { readonly said: Shown; readonly playing: P
     show(said)
     moving.current = false
   }, [said])
-  useEffect(() => whenIdle(() => play.foresee?.()), [shown])
+  const after = (move: PlayerMove, next: PlayView): Shown => {
+    const view = withUnseen(said.view, next)
+    const opened = move.kind === 'consult' ? (next.resources.at(-1) ?? null) : null
+    return { view, freshFrom: firstFresh(view, saidCount(said.view)), opened, turn: said.turn + 1 }
+  }
+  const foresee = (move: PlayerMove) => {
+    const next = moving.current ? undefined : play.foresee?.(move)
+    if (next) say({ said, ahead: after(move, next) })
+  }
   const act = async (move: PlayerMove) => {
     if (moving.current) return
     moving.current = true
@@ -37,9 +53,7 @@ export function usePlay(play: Play): { readonly said: Shown; readonly playing: P
     setError(null)
     try {
       const next = await play.act(move)
-      const view = withUnseen(said.view, next)
-      const opened = move.kind === 'consult' ? (next.resources.at(-1) ?? null) : null
-      say({ view, freshFrom: firstFresh(view, saidCount(said.view)), opened })
+      say(({ ahead }) => ({ said: ahead?.view === next ? ahead : after(move, next), ahead: null }))
     } catch (problem) {
       moving.current = false
       setError(problem instanceof Error ? problem.message : String(problem))
@@ -49,8 +63,8 @@ export function usePlay(play: Play): { readonly said: Shown; readonly playing: P
     }
   }
   const playing = useMemo(
-    () => ({ ...shown, busy, error, act: (move: PlayerMove) => void act(move) }),
+    () => ({ ...shown, busy, error, foresee, act: (move: PlayerMove) => void act(move) }),
     [shown, busy, error],
   )
-  return { said, playing }
+  return { said, ahead, playing }
 }

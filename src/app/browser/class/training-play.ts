@@ -23,7 +23,7 @@ export async function trainingPlay(run: string, language: Language, keeper: RunK
       return play.transcript
     },
     past: () => play.past(),
-    foresee: () => play.foresee?.(),
+    foresee: (move) => (shown ? play.foresee?.(move) : undefined),
     async act(move) {
       if (!shown) {
         // What is kept is no longer what is shown: a move made there would be made blindly.

@@ -52,16 +52,6 @@ function ChannelTurn({ line }: { line: Line }) {
   )
 }
 
-/**
- * By who says it and for which time, not by what is said: where somebody speaks anew only the words change, which is
- * laid out faster than another bubble. What is typed under one's eyes begins by being typed: there each line is a bubble
- * of its own.
- */
-function keyOf({ by, channel, words }: Line, index: number, lines: readonly Line[]): string {
-  if (channel === 'chat' || channel === 'sms') return words + index
-  return by + lines.slice(0, index).filter((line) => line.by === by).length
-}
-
 interface BubblesProps {
   readonly lines: readonly Line[]
   /** Index of the first line not shown before; they come in with a slight movement. */
@@ -76,7 +66,7 @@ export function Bubbles({ lines, freshFrom = lines.length, before }: BubblesProp
     <>
       {lines.map((line, index) => {
         const previous = lines[index - 1] ?? before
-        const bubble = <Bubble key={keyOf(line, index, lines)} line={line} fresh={index >= freshFrom} />
+        const bubble = <Bubble key={index} line={line} fresh={index >= freshFrom} />
         if (previous === undefined || previous.channel === line.channel) return bubble
         return [<ChannelTurn key={`turn-${index}`} line={line} />, bubble]
       })}

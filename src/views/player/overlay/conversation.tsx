@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlayView } from '../../../session/play-view.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
 import { Icon } from '../../kit/icon.tsx'
@@ -9,6 +9,8 @@ import { announced, type Shown } from './said.ts'
 
 interface ConversationProps {
   readonly said: Shown
+  /** What would be said after the reply that is being pressed. */
+  readonly ahead?: Shown | null
   /** True while what may be done now is still that of before. */
   readonly busy: boolean
   /** What may be done now: replies, a way on, or the end. */
@@ -39,17 +41,38 @@ function Announcer({ view, freshFrom }: Shown) {
   )
 }
 
-/** Puts the focus and the eye on what has just been said, at each new view; a document just opened takes the focus itself. */
-function useArrival({ view, freshFrom, opened }: Shown): RefObject<HTMLOListElement | null> {
+interface LinesProps {
+  readonly shown: Shown
+  /** Laid out out of sight and hearing: it is then there at once when the reply that leads there is let go of. */
+  readonly ahead?: boolean
+}
+
+/** What is said. It takes the focus and the eye as it comes; a document just opened takes the focus itself. */
+function Lines({ shown: { view, freshFrom, opened }, ahead = false }: LinesProps) {
+  const t = useText()
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     const said = list.current
-    if (!said) return
+    if (!said || ahead) return
     if (opened === null || view.interrupted) said.focus({ preventScroll: true })
     if (freshFrom === 0) said.closest('.conversation-scroll')?.scrollTo(0, 0)
     else said.querySelector('[data-fresh="true"]')?.scrollIntoView({ block: 'start' })
-  }, [view])
-  return list
+  }, [view, ahead])
+  const bubbles = useMemo(
+    () => <Bubbles lines={view.lines} freshFrom={freshFrom} before={view.history.at(-1)} />,
+    [view],
+  )
+  return (
+    <ol
+      class={ahead ? 'lines-ahead' : 'lines'}
+      aria-hidden={ahead}
+      ref={list}
+      tabIndex={-1}
+      aria-label={t('play.lines')}
+    >
+      {bubbles}
+    </ol>
+  )
 }
 
 /** True while the end of what there is to read lies below what one sees. */
@@ -79,9 +102,8 @@ function onlyFirst(event: MouseEvent): void {
 }
 
 /** The column where one reads and answers; it alone scrolls. */
-export function Conversation({ said, busy, children, notice, head }: ConversationProps) {
+export function Conversation({ said, ahead, busy, children, notice, head }: ConversationProps) {
   const t = useText()
-  const list = useArrival(said)
   const end = useRef<HTMLDivElement>(null)
   const below = useBelow(end)
   const goDown = () => {
@@ -95,9 +117,10 @@ export function Conversation({ said, busy, children, notice, head }: Conversatio
       <div class="conversation-room">
         <div class="conversation-scroll">
           {notice}
-          <ol class="lines" ref={list} tabIndex={-1} aria-label={t('play.lines')}>
-            <Bubbles lines={said.view.lines} freshFrom={said.freshFrom} before={said.view.history.at(-1)} />
-          </ol>
+          <div class="said">
+            <Lines key={said.turn} shown={said} />
+            {ahead && <Lines key={ahead.turn} shown={ahead} ahead />}
+          </div>
           <div class="actions" onClickCapture={onlyFirst}>
             {children}
           </div>

@@ -1,16 +1,16 @@
-import type { PlayerMove, PlayView } from '../../../session/index.ts'
 import { useText } from '../../context.ts'
+import type { Playing } from '../use-play.ts'
 import { actionsOf, type ChoiceList, Replies } from './replies.tsx'
 
 interface IncidentProps {
-  readonly view: PlayView
+  readonly playing: Playing
   readonly list: ChoiceList
-  readonly act: (move: PlayerMove) => void
 }
 
 /** Something breaks in: set apart from the conversation. The announcer says it as it comes. */
-export function Incident({ view, list, act }: IncidentProps) {
+export function Incident({ playing, list }: IncidentProps) {
   const t = useText()
+  const { view } = playing
   return (
     <section class="incident" aria-labelledby="incident-title">
       <p class="incident-title" id="incident-title">
@@ -20,7 +20,8 @@ export function Incident({ view, list, act }: IncidentProps) {
         title={t('work.incident.do')}
         replies={actionsOf(view.actions, 'incident')}
         list={list}
-        onChoose={({ id, incident }) => act({ kind: 'incident', incident, reply: id })}
+        playing={playing}
+        moveOf={({ id, incident }) => ({ kind: 'incident', incident, reply: id })}
       />
     </section>
   )

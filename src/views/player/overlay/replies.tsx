@@ -1,6 +1,9 @@
 import type { ComponentChildren, RefObject } from 'preact'
+import type { PlayerMove } from '../../../session/index.ts'
 import type { PlayAction } from '../../../session/play-view.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
+import type { Playing } from '../use-play.ts'
+import { choosing } from './choosing.ts'
 import './replies.css'
 
 type OfKind<Kind extends PlayAction['kind']> = Extract<PlayAction, { kind: Kind }>
@@ -32,13 +35,21 @@ interface RepliesProps<Reply extends ReplyAction> {
   readonly title: string
   readonly replies: readonly Reply[]
   readonly list: ChoiceList
-  readonly onChoose: (reply: Reply) => void
+  readonly playing: Pick<Playing, 'act' | 'foresee'>
+  readonly moveOf: (reply: Reply) => PlayerMove
   /** Between the title and the list. */
   readonly children?: ComponentChildren
 }
 
 /** What one may say, numbered as the digit keys are. */
-export function Replies<Reply extends ReplyAction>({ title, replies, list, onChoose, children }: RepliesProps<Reply>) {
+export function Replies<Reply extends ReplyAction>({
+  title,
+  replies,
+  list,
+  playing,
+  moveOf,
+  children,
+}: RepliesProps<Reply>) {
   const lang = useScenarioLanguage()
   const t = useText()
   return (
@@ -51,7 +62,7 @@ export function Replies<Reply extends ReplyAction>({ title, replies, list, onCho
         {replies.map((reply, index) => (
           // By its place: from one decision to the next only the words change, and the page is laid out faster.
           <li key={index}>
-            <button type="button" class="reply" onClick={() => onChoose(reply)}>
+            <button type="button" class="reply" {...choosing(playing, moveOf(reply))}>
               <span class="reply-number">{index + 1}</span>
               <span class="reply-words">
                 <span lang={lang}>{reply.words}</span> <ReplyManner reply={reply} />

@@ -10,6 +10,8 @@ export interface Shown {
   readonly freshFrom: number
   /** The document that the last move opened. */
   readonly opened: OpenResource | null
+  /** How many moves this page has shown: what is said after each is a list of its own. */
+  readonly turn: number
 }
 
 /** How many lines have been said in all, up to this view. */

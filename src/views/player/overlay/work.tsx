@@ -1,4 +1,4 @@
-import type { PlayerMove, PlayView } from '../../../session/index.ts'
+import type { Playing } from '../use-play.ts'
 import { Consult } from './consult.tsx'
 import { Incident } from './incident.tsx'
 import { Order } from './order.tsx'
@@ -8,14 +8,14 @@ import './work.css'
 import { Write } from './write.tsx'
 
 interface WorkProps {
-  readonly view: PlayView
+  readonly playing: Playing
   readonly list: ChoiceList
-  readonly act: (move: PlayerMove) => void
 }
 
 /** What is more than the conversation: what breaks in, and what is done rather than said. */
-export function Work({ view, list, act }: WorkProps) {
-  if (view.actions[0]?.kind === 'incident') return <Incident view={view} list={list} act={act} />
+export function Work({ playing, list }: WorkProps) {
+  const { view, act } = playing
+  if (view.actions[0]?.kind === 'incident') return <Incident playing={playing} list={list} />
   // A draft belongs to its step: it stays as long as one stands there.
   const work = view.actions.find(({ kind }) => kind === 'order' || kind === 'record' || kind === 'write')
   if (work?.kind === 'order') return <Order key={view.step} work={work} act={act} />

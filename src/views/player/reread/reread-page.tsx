@@ -101,7 +101,7 @@ function RereadScreen({ judged, run, at: asked }: RereadProps) {
       <Bar judged={judged} run={run} at={at} onJourney={() => setJourney(true)} />
       <Stage view={view} />
       <Conversation
-        said={{ view, freshFrom: before ? firstFresh(view, saidCount(before)) : 0, opened: null }}
+        said={{ view, freshFrom: before ? firstFresh(view, saidCount(before)) : 0, opened: null, turn: at }}
         busy={false}
       >
         {at < last ? (
