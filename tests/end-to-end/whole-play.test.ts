@@ -138,11 +138,13 @@ describe('by keyboard alone, the scene present', () => {
     const bubble = await page.locator('.lines-ahead > .bubble').first().elementHandle()
     await page.mouse.up()
     await page.locator('.lines > [data-by="student"]').getByText(words[1]!, { exact: true }).waitFor()
-    const kept = await page.evaluate(
-      ([list, first]) => [list?.className, first?.isConnected, document.activeElement === list],
-      [ahead, bubble],
-    )
-    expect(kept).toEqual(['lines', true, true])
+    const isKept = () =>
+      page.evaluate(
+        ([list, first]) => [list?.className, first?.isConnected, document.activeElement === list],
+        [ahead, bubble],
+      )
+    // The focus follows the words by a frame.
+    await expect.poll(isKept).toEqual(['lines', true, true])
     expect(await page.locator('.lines, .lines-ahead').count()).toBe(1)
     await page.waitForTimeout(1000)
     expect((await runsKept(page)).map(({ transcript }) => transcript.entries.length)).toEqual([1])

@@ -3,9 +3,8 @@ import { Icon } from '../kit/icon.tsx'
 import { lazy } from '../kit/lazy.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Ask } from './overlay/ask.tsx'
-import { choosing } from './overlay/choosing.ts'
+import { choosing, type Playing } from './overlay/playing.ts'
 import { actionsOf, type ChoiceList, Replies } from './overlay/replies.tsx'
-import type { Playing } from './use-play.ts'
 import { withWorkTexts } from './with-work-texts.ts'
 
 const End = lazy(() => import('./overlay/end.tsx').then((part) => part.End))

@@ -1,17 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PlayerMove, PlayView } from '../../session/index.ts'
 import type { Play } from '../services.ts'
+import type { Playing } from './overlay/playing.ts'
 import { firstFresh, type Shown, saidCount, withUnseen } from './overlay/said.ts'
-
-export interface Playing extends Shown {
-  /** True once the last move takes longer to keep than one notices. */
-  readonly busy: boolean
-  /** Why the last move could not be taken. */
-  readonly error: string | null
-  readonly act: (move: PlayerMove) => void
-  /** Makes ready what that move would have said. */
-  readonly foresee: (move: PlayerMove) => void
-}
 
 /** Most moves are kept long before: showing that they are under way would only delay what follows. */
 const BUSY_AFTER_MS = 150

@@ -40,7 +40,8 @@ describe('a blind second marking', () => {
     expect((await teacher.post(path(), { share: 1 })).body).toEqual({
       ...{ share: 1, sample: 1, closedOnce: 0, closedTwice: 0, toHarmonise: 0 },
     })
-    await close(teacher, run, [other(await mark(teacher, run)), { what: 'mark', mark: 7.5 }])
+    // A mark that the machine would not propose by itself for such a copy.
+    await close(teacher, run, [other(await mark(teacher, run)), { what: 'mark', mark: 19.5 }])
     const [row] = (await listed(teacher)).rows
     expect(row).toMatchObject({ state: 'waiting', anonymous: true, markers: ['camille'], open: false })
     const [blind] = (await listed(jury)).rows
@@ -49,7 +50,7 @@ describe('a blind second marking', () => {
     expect(page.body).toMatchObject({ marking: null, others: [], log: [], harmonisation: null })
     const everything = [page, await jury.get(`/runs/${run}`), await jury.get(`/assignments/${assignment}/copies`)]
     for (const { text } of everything) {
-      expect(text).not.toMatch(/Loutre|camille|Une écoute réelle|Pas d’accord|:7\.5[,}]/)
+      expect(text).not.toMatch(/Loutre|camille|Une écoute réelle|Pas d’accord|:19\.5[,}]/)
     }
     expect((await jury.get(`/assignments/${assignment}/agreement`)).body.machine.copies).toBe(0)
     const done = await close(jury, run)

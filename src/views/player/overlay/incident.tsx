@@ -1,5 +1,5 @@
 import { useText } from '../../context.ts'
-import type { Playing } from '../use-play.ts'
+import type { Playing } from './playing.ts'
 import { actionsOf, type ChoiceList, Replies } from './replies.tsx'
 
 interface IncidentProps {

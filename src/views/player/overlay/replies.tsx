@@ -2,8 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact'
 import type { PlayerMove } from '../../../session/index.ts'
 import type { PlayAction } from '../../../session/play-view.ts'
 import { useScenarioLanguage, useText } from '../../context.ts'
-import type { Playing } from '../use-play.ts'
-import { choosing } from './choosing.ts'
+import { choosing, type Playing } from './playing.ts'
 import './replies.css'
 
 type OfKind<Kind extends PlayAction['kind']> = Extract<PlayAction, { kind: Kind }>

@@ -1,7 +1,7 @@
-import type { Playing } from '../use-play.ts'
 import { Consult } from './consult.tsx'
 import { Incident } from './incident.tsx'
 import { Order } from './order.tsx'
+import type { Playing } from './playing.ts'
 import { RecordForm } from './record.tsx'
 import type { ChoiceList } from './replies.tsx'
 import './work.css'
