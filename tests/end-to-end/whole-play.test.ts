@@ -116,7 +116,7 @@ describe('by keyboard alone, the scene present', () => {
     await startByKeyboard(page, title, 'premiere')
     const replies = page.locator('.reply')
     const whatIsThere = async () => [
-      (await page.locator('.said').screenshot()).toString('base64'),
+      (await page.locator('.turns').screenshot()).toString('base64'),
       await page.locator('.conversation').ariaSnapshot(),
       await page.locator('.conversation-scroll').evaluate((scroll) => scroll.scrollHeight),
     ]

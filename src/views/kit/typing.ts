@@ -57,6 +57,7 @@ export function typeOut(lines: readonly Element[], lettersPerSecond: number): ()
   const stretches = stretchesOf(lines)
   const began = performance.now()
   let frame = 0
+  let last = -1
   const finish = () => {
     cancelAnimationFrame(frame)
     CSS.highlights.delete(UNSAID)
@@ -64,8 +65,9 @@ export function typeOut(lines: readonly Element[], lettersPerSecond: number): ()
   }
   const step = () => {
     const shown = Math.floor(((performance.now() - began) / 1000) * lettersPerSecond)
-    if (paint(stretches, shown)) frame = requestAnimationFrame(step)
+    if (shown === last || paint(stretches, shown)) frame = requestAnimationFrame(step)
     else finish()
+    last = shown
   }
   step()
   return finish

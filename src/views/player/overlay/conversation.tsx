@@ -63,15 +63,11 @@ function Lines({ shown: { view, freshFrom, opened }, ahead = false }: LinesProps
     [view],
   )
   return (
-    <ol
-      class={ahead ? 'lines-ahead' : 'lines'}
-      aria-hidden={ahead}
-      ref={list}
-      tabIndex={-1}
-      aria-label={t('play.lines')}
-    >
-      {bubbles}
-    </ol>
+    <div aria-hidden={ahead}>
+      <ol class={ahead ? 'lines-ahead' : 'lines'} ref={list} tabIndex={-1} aria-label={t('play.lines')}>
+        {bubbles}
+      </ol>
+    </div>
   )
 }
 
@@ -117,7 +113,7 @@ export function Conversation({ said, ahead, busy, children, notice, head }: Conv
       <div class="conversation-room">
         <div class="conversation-scroll">
           {notice}
-          <div class="said">
+          <div class="turns">
             <Lines key={said.turn} shown={said} />
             {ahead && <Lines key={ahead.turn} shown={ahead} ahead />}
           </div>
