@@ -15,6 +15,11 @@ export interface OpeningParts {
 
 /** From `situations/<scenario>/<year>.html` to the site's first page. */
 const HOME = '../../'
+/**
+ * Where the application goes. It stands last, after the program, and nothing is painted before it is there: laid out
+ * half come, then whole, the page would take twice as long. Browsers that do not know `expect` paint as it comes.
+ */
+const DRAWN = 'app'
 
 /** The page that a situation opens with: all that is needed to choose, and the choice, before any program has come. */
 export function openingPage({ scenario, style, program }: OpeningParts, t: Translate): string {
@@ -27,6 +32,7 @@ export function openingPage({ scenario, style, program }: OpeningParts, t: Trans
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
+<link rel="expect" href="#${DRAWN}" blocking="render">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(scenario.summary)}">
 <style>${style}</style>
@@ -46,8 +52,8 @@ ${openings.map((opening) => conversationMarkup(opening, t)).join('\n')}
 </div>
 </main>
 </div>
-<div id="app"></div>
 <script>${program}</script>
+<div id="${DRAWN}"></div>
 </body>
 </html>
 `
