@@ -1,7 +1,5 @@
-import atkinsonItalic from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-italic.woff2?url'
 import atkinson from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
 import atkinsonBold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
-import dyslexicItalic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-italic.woff2?url'
 import dyslexic from '@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2?url'
 import dyslexicBold from '@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2?url'
 import type { Settings } from '../settings-model.ts'
@@ -9,9 +7,9 @@ import type { Settings } from '../settings-model.ts'
 type FetchedFont = Exclude<Settings['font'], 'own'>
 
 /** The names stand in `reading.css` too. */
-const FONTS: Readonly<Record<FetchedFont, readonly [name: string, plain: string, italic: string, bold: string]>> = {
-  atkinson: ['Atkinson Hyperlegible', atkinson, atkinsonItalic, atkinsonBold],
-  dyslexic: ['OpenDyslexic', dyslexic, dyslexicItalic, dyslexicBold],
+const FONTS: Readonly<Record<FetchedFont, readonly [name: string, plain: string, bold: string]>> = {
+  atkinson: ['Atkinson Hyperlegible', atkinson, atkinsonBold],
+  dyslexic: ['OpenDyslexic', dyslexic, dyslexicBold],
 }
 
 const asked = new Set<FetchedFont>()
@@ -20,11 +18,9 @@ const asked = new Set<FetchedFont>()
 export function fetchFont(font: FetchedFont): void {
   if (asked.has(font)) return
   asked.add(font)
-  const [name, plain, italic, bold] = FONTS[font]
+  const [name, plain, bold] = FONTS[font]
   const add = (address: string, descriptors: FontFaceDescriptors) =>
     document.fonts.add(new FontFace(name, `url(${JSON.stringify(address)})`, { display: 'swap', ...descriptors }))
   add(plain, { weight: '400' })
-  add(italic, { weight: '400', style: 'italic' })
-  // The interface writes in several weights, all of them bold beside the plain one.
-  add(bold, { weight: '500 900' })
+  add(bold, { weight: '700' })
 }

@@ -4,6 +4,7 @@ import { OpenSettingsContext, ServicesContext, SettingsContext, TextContext } fr
 import '../kit/tokens.css'
 import '../kit/contrast.css'
 import '../kit/base.css'
+import '../kit/buttons.css'
 import '../kit/controls.css'
 import '../kit/reading.css'
 import { lazy } from '../kit/lazy.tsx'
