@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSession } from '../../src/session/index.ts'
@@ -15,6 +17,8 @@ import { visit } from '../support/visit.ts'
 
 /** Of a sub-path, as a school's server may have it. */
 const UNDER = '/un/dossier/'
+/** Many frames: what would be painted in the meantime is. */
+const LINE_STOPS_MS = 500
 /** All that the application is made of: the opening's own program stands in its page. */
 const APPLICATION = /\/assets\/[^/]*\.js$/
 
@@ -44,6 +48,17 @@ function heldBack() {
       await route.continue()
     })
   return { before, release: () => hold.release?.() }
+}
+
+/** That page at an address of its own, over a line that stops in the middle of it. */
+async function servedInHalves(page: string) {
+  const middle = page.indexOf('</aside>')
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(page.slice(0, middle))
+    setTimeout(() => response.end(page.slice(middle)), LINE_STOPS_MS)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
 
 describe('the opening of a situation', () => {
@@ -78,6 +93,26 @@ describe('the opening of a situation', () => {
     expect(await stillWordsOf(page)).toBe(left)
     expect([...errors, ...outside]).toEqual([])
     await close()
+  })
+
+  it('shows nothing of itself before it has come whole', async () => {
+    const halves = await servedInHalves(await (await fetch(addressOf('seconde'))).text())
+    const before = (context: BrowserContext) =>
+      context.addInitScript(() => {
+        const early: string[] = []
+        Object.assign(window, { early })
+        const frame = () => {
+          if (document.documentElement.dataset.shown !== undefined) return
+          early.push(document.body?.textContent ?? '')
+          requestAnimationFrame(frame)
+        }
+        requestAnimationFrame(frame)
+      })
+    const { page, close } = await visit(browser, halves.address, { before })
+    await replies(page).first().waitFor()
+    expect(await page.evaluate(() => (window as unknown as { early: string[] }).early)).toEqual([])
+    await close()
+    halves.close()
   })
 
   it('is played by keyboard, moves nothing when the program comes, and leaves the focus where it is', async () => {

@@ -15,13 +15,14 @@ export interface OpeningParts {
 
 /** From `situations/<scenario>/<year>.html` to the site's first page. */
 const HOME = '../../'
-/**
- * Where the application goes. It stands last, after the program, and nothing is painted before it is there: laid out
- * half come, then whole, the page would take twice as long. Browsers that do not know `expect` paint as it comes.
- */
-const DRAWN = 'app'
+/** Where the application goes. */
+const PLACE = 'app'
 
-/** The page that a situation opens with: all that is needed to choose, and the choice, before any program has come. */
+/**
+ * The page that a situation opens with: all that is needed to choose, and the choice, before any program has come.
+ * Nothing is painted before the application's place, which stands last, is there: the page is laid out once, with the
+ * opening that its program has drawn. Browsers that do not know `expect` paint as it comes.
+ */
 export function openingPage({ scenario, style, program }: OpeningParts, t: Translate): string {
   const openings = shownOpenings(scenario)
   const year = t(`words.year.${scenario.year}`)
@@ -32,7 +33,7 @@ export function openingPage({ scenario, style, program }: OpeningParts, t: Trans
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
-<link rel="expect" href="#${DRAWN}" blocking="render">
+<link rel="expect" href="#${PLACE}" blocking="render">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(scenario.summary)}">
 <style>${style}</style>
@@ -53,7 +54,7 @@ ${openings.map((opening) => conversationMarkup(opening, t)).join('\n')}
 </main>
 </div>
 <script>${program}</script>
-<div id="${DRAWN}"></div>
+<div id="${PLACE}"></div>
 </body>
 </html>
 `
