@@ -112,6 +112,8 @@ function startGame(host: HTMLElement, type: number, scene: Scene): Promise<Game>
         maxTextures: 1,
         powerPreference: 'low-power',
         clearBeforeRender: type === rendererTypes.webgl,
+        // Else whatever is painted anywhere on the page copies the whole drawing once more, for the words to wait for.
+        desynchronized: type === rendererTypes.canvas,
       },
       // Called just before Phaser starts its loop: stopping it must come after.
       callbacks: { postBoot: (game) => queueMicrotask(() => ready(game)) },
