@@ -1,5 +1,5 @@
 import type { Step } from '../scenario/model.ts'
-import { hear } from './hear.ts'
+import { hear, leavingFace } from './hear.ts'
 import { type PlayState, USUAL_PLACE } from './play-state.ts'
 
 /** Enters a step: its channel, its place, what is said there. The history stays in hand: it is the same client. */
@@ -8,5 +8,7 @@ export function enter(step: Step, state: PlayState): PlayState {
   const place = step.place ?? (channel === state.channel ? state.place : USUAL_PLACE[channel])
   const journey = state.journey.at(-1) === channel ? state.journey : [...state.journey, channel]
   const phase = channel === state.channel ? {} : { recap: state.phaseReasons, phaseReasons: [] }
-  return hear(step.says, { ...state, ...phase, channel, place, journey, picked: [], timedOut: false, hinted: false })
+  const mood = step.kind === 'ending' ? leavingFace(state) : state.mood
+  const there = { ...state, ...phase, channel, place, journey, mood, picked: [], timedOut: false, hinted: false }
+  return hear(step.says, there)
 }

@@ -33,6 +33,12 @@ export function faceOf(trust: number): Mood {
   return trust >= 20 ? 'doubtful' : 'annoyed'
 }
 
+/** The face with which a client leaves when the ending gives none: a last good moment does not bring the trust back. */
+export function leavingFace({ mood, trust }: Pick<PlayState, 'mood' | 'trust'>): Mood {
+  const isPleased = mood === 'happy' || mood === 'delighted'
+  return isPleased && trust < 40 ? faceOf(trust) : mood
+}
+
 /** « {client} » stands for the name of the client whom the seed has drawn. */
 export function withClientName(words: string, state: PlayState): string {
   return words.replaceAll('{client}', state.profile.name)

@@ -80,6 +80,30 @@ describe('a reply', () => {
   })
 })
 
+describe('the face with which a client leaves', () => {
+  const content = { answers: [{ client: 'Merci bien.', mood: 'happy' }] }
+  const scenario = yearScenario({
+    debut: {
+      choices: [
+        bien('fin', content),
+        mal('fin', { ...content, trust: -25 }),
+        reply('joie', { [ECOUTE]: 2 }, 'contente', { ...content, trust: -25 }),
+      ],
+    },
+    contente: { ...fin, says: [{ client: 'Au revoir.', mood: 'delighted' }] },
+    fin: { ...fin, says: [{ narrator: 'La porte se referme.' }] },
+  })
+
+  test.each([
+    ['of the last answer', 'bien', 'happy'],
+    ['of how little is trusted, after a last answer that pleased', 'mal', 'doubtful'],
+    ['of what the ending says', 'joie', 'delighted'],
+  ])('is that %s', (_, id, mood) => {
+    const play = playOf(scenario)
+    expect(give(play, play.first, id).state.mood).toBe(mood)
+  })
+})
+
 describe('channels', () => {
   test('change with the step, keep the history, and add to the journey once', () => {
     const scenario = yearScenario({
