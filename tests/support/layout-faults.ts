@@ -51,6 +51,10 @@ export function layoutFaults(page: Page, { mayScroll }: Promised): Promise<reado
     if (!scrolls && root.scrollHeight > root.clientHeight + SLACK)
       faults.push(`the page scrolls by ${root.scrollHeight - root.clientHeight}`)
 
+    // What is in it scrolls: two bars for one text lose the reader.
+    if (top.matches('dialog') && top.scrollHeight > top.clientHeight + SLACK)
+      faults.push(`${named(top)} scrolls by ${top.scrollHeight - top.clientHeight} around what it holds`)
+
     for (const element of top.querySelectorAll('*')) {
       if (!shown(element)) continue
       const style = styleOf(element)
