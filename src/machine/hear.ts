@@ -26,17 +26,20 @@ function moodOf(line: Said, state: PlayState): { mood?: Mood } {
   return line.by === 'client' ? { mood: faceOf(state.trust) } : {}
 }
 
+/** Who trusts less than that doubts. */
+const UNDOUBTING = 40
+
 /** The face of a client of whom the author says nothing more than how far he trusts us. */
 export function faceOf(trust: number): Mood {
   if (trust >= 70) return 'happy'
-  if (trust >= 40) return 'neutral'
+  if (trust >= UNDOUBTING) return 'neutral'
   return trust >= 20 ? 'doubtful' : 'annoyed'
 }
 
 /** The face with which a client leaves when the ending gives none: a last good moment does not bring the trust back. */
 export function leavingFace({ mood, trust }: Pick<PlayState, 'mood' | 'trust'>): Mood {
   const isPleased = mood === 'happy' || mood === 'delighted'
-  return isPleased && trust < 40 ? faceOf(trust) : mood
+  return isPleased && trust < UNDOUBTING ? faceOf(trust) : mood
 }
 
 /** « {client} » stands for the name of the client whom the seed has drawn. */
